@@ -1,0 +1,53 @@
+package vn.cchc.calendar.deadline;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The deadline of a task: the cell of the plan as printed, and the clauses it was read as.
+///
+/// @param rawText verbatim, empty when the cell was empty or unreadable
+/// @param clauses one or more, in the order of the text
+public record Deadline(String rawText, List<Clause> clauses, ParsedBy parsedBy) {
+
+    /// Who turned the text into clauses.
+    public enum ParsedBy {
+        PARSER,
+        HUMAN
+    }
+
+    private static final int MAX_CLAUSES = 50;
+
+    public Deadline {
+        Objects.requireNonNull(rawText, "rawText");
+        Objects.requireNonNull(parsedBy, "parsedBy");
+        clauses = List.copyOf(clauses);
+        Bounds.within("number of clauses", clauses.size(), 1, MAX_CLAUSES);
+    }
+
+    /// The same cell, typed by a person.
+    public Deadline typedByHuman(List<Clause> typed) {
+        return new Deadline(rawText, typed, ParsedBy.HUMAN);
+    }
+
+    /// The kinds that occur, in the order of [ClauseKind].
+    public Set<ClauseKind> kinds() {
+        return clauses.stream()
+                .map(Clause::kind)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(() -> EnumSet.noneOf(ClauseKind.class)), Collections::unmodifiableSet));
+    }
+
+    /// Whether some piece of the text could not be read and a person must type it.
+    public boolean needsHuman() {
+        return clauses.stream().anyMatch(Clause.Unparsed.class::isInstance);
+    }
+
+    /// Whether nothing is owed until an outside fact occurs.
+    public boolean waitsForTrigger() {
+        return clauses.stream().allMatch(Clause.Conditional.class::isInstance);
+    }
+}
