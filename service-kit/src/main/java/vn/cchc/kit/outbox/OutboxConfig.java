@@ -1,0 +1,26 @@
+package vn.cchc.kit.outbox;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/// Keys `cchc.outbox.*`.
+@ConfigMapping(prefix = "cchc.outbox")
+public interface OutboxConfig {
+
+    /// Whether this process relays at all (a process without it still writes facts).
+    @WithDefault("true")
+    boolean relay();
+
+    /// Most rows published in one round.
+    @WithDefault("500")
+    int batch();
+
+    /// How long the relay sleeps when nobody wakes it: only facts whose wake-up was lost wait this long.
+    @WithDefault("1s")
+    Duration poll();
+
+    /// How long to wait after a failure, and between two attempts to become the one that relays.
+    @WithDefault("500ms")
+    Duration backOff();
+}
