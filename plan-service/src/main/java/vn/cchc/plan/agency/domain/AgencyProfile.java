@@ -1,0 +1,22 @@
+package vn.cchc.plan.agency.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the registry says about an agency.
+///
+/// @param parentCode agency above, absent at the top of a tree
+/// @param mergedInto agency that took over its duties
+/// @param aliases    names under which documents cite it
+public record AgencyProfile(
+        String name,
+        AgencyKind kind,
+        @Nullable String parentCode,
+        Validity validity,
+        @Nullable String mergedInto,
+        List<String> aliases) {
+
+    public AgencyProfile {
+        aliases = List.copyOf(aliases);
+    }
+}

@@ -1,0 +1,14 @@
+package vn.cchc.plan.agency.domain;
+
+/// Why a change of the registry is refused.
+public sealed interface AgencyRefusal {
+
+    record ParentUnknown(String parentCode) implements AgencyRefusal {}
+
+    /// The agency would stand above itself.
+    record ParentBelow(String code, String parentCode) implements AgencyRefusal {}
+
+    record SuccessorUnknown(String mergedInto) implements AgencyRefusal {}
+
+    record MergedIntoItself(String code) implements AgencyRefusal {}
+}

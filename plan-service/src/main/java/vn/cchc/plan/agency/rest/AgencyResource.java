@@ -1,0 +1,124 @@
+package vn.cchc.plan.agency.rest;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.kit.identity.Caller;
+import vn.cchc.kit.identity.Role;
+import vn.cchc.kit.page.Page;
+import vn.cchc.kit.page.PageLinks;
+import vn.cchc.kit.page.PageRequest;
+import vn.cchc.kit.problem.Preconditions;
+import vn.cchc.kit.problem.Problem;
+import vn.cchc.plan.agency.domain.Agencies;
+import vn.cchc.plan.agency.domain.Agency;
+import vn.cchc.plan.agency.domain.AgencyKind;
+import vn.cchc.plan.agency.usecase.RegisterAgency;
+
+@Path("/api/v1/agencies")
+@Tag(name = "Agencies", description = "The registry of agencies: tree, names, kinds, validity")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Authenticated
+class AgencyResource {
+
+    private static final String EXAMPLE = """
+            {"name": "Sở Giáo dục và Đào tạo Hà Nội", "kind": "DEPARTMENT", "parentCode": "Z01",
+             "aliases": ["Sở GDĐT Hà Nội", "Sở"]}""";
+
+    private final Agencies agencies;
+    private final RegisterAgency registerAgency;
+    private final Caller caller;
+
+    AgencyResource(Agencies agencies, RegisterAgency registerAgency, Caller caller) {
+        this.agencies = agencies;
+        this.registerAgency = registerAgency;
+        this.caller = caller;
+    }
+
+    @PUT
+    @Path("/{code}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.ADMIN)
+    @Operation(
+            summary = "Register or change an agency",
+            description = "A change needs If-Match; repeating what is already registered does not.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "department", value = EXAMPLE)))
+    @APIResponse(responseCode = "201", description = "Registered")
+    @APIResponse(responseCode = "200", description = "Changed, or already so")
+    @APIResponse(responseCode = "412", description = "If-Match is stale")
+    @APIResponse(responseCode = "422", description = "The parent or successor is unknown or makes a circle")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    Response register(
+            @PathParam("code") @Pattern(regexp = Agency.CODE_FORM) String code,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid AgencyBody body) {
+        refuseOtherCode(code, body.code());
+        var command = new RegisterAgency.Command(code, body.toProfile(), ifMatch, caller.name());
+        var outcome = AgencyProblems.translating(() -> registerAgency.handle(command));
+        return Response.status(outcome.created() ? 201 : 200)
+                .header(HttpHeaders.ETAG, Preconditions.etag(outcome.agency().version()))
+                .entity(AgencyView.of(outcome.agency()))
+                .build();
+    }
+
+    @GET
+    @Path("/{code}")
+    @Operation(summary = "Read an agency")
+    @APIResponse(responseCode = "200", description = "The agency, with its ETag")
+    @APIResponse(responseCode = "404", description = "No such agency")
+    Response read(@PathParam("code") String code) {
+        Agency agency = agencies.find(code)
+                .orElseThrow(() -> Problem.of(404, "resource/unknown").toException());
+        return Response.ok(AgencyView.of(agency))
+                .header(HttpHeaders.ETAG, Preconditions.etag(agency.version()))
+                .build();
+    }
+
+    @GET
+    @Operation(summary = "List agencies by code")
+    @APIResponse(responseCode = "200", description = "One page; the Link header leads to the next")
+    Response list(
+            @QueryParam("parentCode") @Nullable String parentCode,
+            @QueryParam("kind") @Nullable AgencyKind kind,
+            @QueryParam("q") @Nullable String words,
+            @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        List<Agency> found =
+                agencies.list(new Agencies.Filter(parentCode, kind, words), page.after(), page.limit() + 1);
+        return PageLinks.respond(Page.of(found, page.limit(), Agency::code).map(AgencyView::of), uri);
+    }
+
+    private static void refuseOtherCode(String path, @Nullable String body) {
+        if (body != null && !body.equals(path)) {
+            throw Problem.of(422, "request/invalid")
+                    .at("/code", "request/differs-from-path", path)
+                    .toException();
+        }
+    }
+}

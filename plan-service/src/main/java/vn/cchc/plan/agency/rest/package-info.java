@@ -1,0 +1,5 @@
+/// `/api/v1/agencies`: the registry over HTTP. Anybody with a token reads, an administrator writes.
+@NullMarked
+package vn.cchc.plan.agency.rest;
+
+import org.jspecify.annotations.NullMarked;

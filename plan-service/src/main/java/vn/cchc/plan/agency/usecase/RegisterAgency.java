@@ -1,0 +1,73 @@
+package vn.cchc.plan.agency.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.kit.problem.Preconditions;
+import vn.cchc.plan.agency.domain.Agencies;
+import vn.cchc.plan.agency.domain.Agency;
+import vn.cchc.plan.agency.domain.AgencyProfile;
+import vn.cchc.plan.agency.domain.AgencyRefusal;
+import vn.cchc.plan.agency.domain.AgencyRefused;
+
+/// Creates an agency or changes it. Saying again what the registry already says changes nothing.
+@ApplicationScoped
+public class RegisterAgency {
+
+    public record Command(
+            String code, AgencyProfile profile, @Nullable String ifMatch, String changedBy) {}
+
+    public record Outcome(Agency agency, boolean created) {}
+
+    private final Agencies agencies;
+
+    RegisterAgency(Agencies agencies) {
+        this.agencies = agencies;
+    }
+
+    @Transactional
+    public Outcome handle(Command command) {
+        agencies.lock();
+        Optional<Agency> stored = agencies.find(command.code());
+        if (stored.isPresent()) {
+            return new Outcome(change(stored.get(), command), false);
+        }
+        refuseBrokenLinks(command);
+        Agency registered = Agency.registered(command.code(), command.profile());
+        agencies.save(registered, command.changedBy());
+        return new Outcome(registered, true);
+    }
+
+    private Agency change(Agency stored, Command command) {
+        if (stored.profile().equals(command.profile())) {
+            return stored;
+        }
+        Preconditions.match(command.ifMatch(), stored.version());
+        refuseBrokenLinks(command);
+        Agency changed = stored.changed(command.profile());
+        agencies.save(changed, command.changedBy());
+        return changed;
+    }
+
+    private void refuseBrokenLinks(Command command) {
+        String parent = command.profile().parentCode();
+        if (parent != null) {
+            if (agencies.isWithin(parent, command.code())) {
+                throw new AgencyRefused(new AgencyRefusal.ParentBelow(command.code(), parent));
+            }
+            if (agencies.find(parent).isEmpty()) {
+                throw new AgencyRefused(new AgencyRefusal.ParentUnknown(parent));
+            }
+        }
+        String successor = command.profile().mergedInto();
+        if (successor != null) {
+            if (successor.equals(command.code())) {
+                throw new AgencyRefused(new AgencyRefusal.MergedIntoItself(successor));
+            }
+            if (agencies.find(successor).isEmpty()) {
+                throw new AgencyRefused(new AgencyRefusal.SuccessorUnknown(successor));
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package vn.cchc.plan.unitclass;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Collections;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.plan.agency.domain.AgencyKind;
+
+/// What a unit class is to be. Either `memberKinds` or `members` says who belongs to it.
+///
+/// @param code may repeat the code of the path
+@Schema(name = "UnitClassBody")
+record UnitClassBody(
+        @Nullable String code,
+
+        @NotBlank @Size(max = 500) @Schema(examples = "Các phòng thuộc Sở")
+        String name,
+
+        @Size(max = 100) List<@NotBlank @Size(max = 500) String> aliases,
+        @NotBlank @Schema(examples = "Z01.05") String ofAgency,
+        List<@NotNull AgencyKind> memberKinds,
+        @Size(max = 5000) List<@NotBlank String> members) {
+
+    UnitClassBody {
+        aliases = given(aliases);
+        memberKinds = given(memberKinds);
+        members = given(members);
+        if (memberKinds.isEmpty() == members.isEmpty()) {
+            throw new IllegalArgumentException("Give either memberKinds or members");
+        }
+    }
+
+    UnitClass toUnitClass(String code) {
+        return new UnitClass(code, name.strip(), aliases, ofAgency, memberKinds, members, 0);
+    }
+
+    private static <T> List<T> given(@Nullable List<T> list) {
+        return list == null ? List.of() : Collections.unmodifiableList(list);
+    }
+}
