@@ -19,7 +19,8 @@ public record Deadline(String rawText, List<Clause> clauses, ParsedBy parsedBy) 
         HUMAN
     }
 
-    private static final int MAX_CLAUSES = 50;
+    /// No cell holds more.
+    public static final int MAX_CLAUSES = 50;
 
     public Deadline {
         Objects.requireNonNull(rawText, "rawText");

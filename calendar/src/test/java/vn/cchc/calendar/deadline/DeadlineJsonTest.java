@@ -1,0 +1,87 @@
+package vn.cchc.calendar.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+class DeadlineJsonTest {
+
+    static final List<Clause> everyKind = ClauseExamples.all();
+
+    @ParameterizedTest
+    @FieldSource("everyKind")
+    void aClauseOfEveryKindSurvivesJson(Clause clause) throws JsonProcessingException {
+        String json = Json.MAPPER.writeValueAsString(clause);
+
+        assertThat(Json.MAPPER.readValue(json, Clause.class)).isEqualTo(clause);
+        assertThat(Json.MAPPER.readTree(json).get("kind").asText())
+                .isEqualTo(clause.kind().name());
+    }
+
+    @Test
+    void theExamplesLeaveNoKindOut() {
+        assertThat(everyKind.stream().map(Clause::kind).collect(Collectors.toSet()))
+                .isEqualTo(EnumSet.allOf(ClauseKind.class));
+        assertThat(Clause.class.getAnnotation(JsonSubTypes.class).value())
+                .extracting(JsonSubTypes.Type::value)
+                .containsExactlyInAnyOrder(Clause.class.getPermittedSubclasses());
+        assertThat(Trigger.class.getAnnotation(JsonSubTypes.class).value())
+                .extracting(JsonSubTypes.Type::value)
+                .containsExactlyInAnyOrder(Trigger.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void aDeadlineIsPlainJson() throws JsonProcessingException {
+        Deadline deadline = new Deadline(
+                "Thường xuyên; trước ngày 30/5/2026",
+                List.of(
+                        new Clause.Continuous(ClauseExamples.NEW_YEAR, ClauseExamples.YEAR_END, null),
+                        new Clause.BeforeDate(LocalDate.of(2026, 5, 30))),
+                Deadline.ParsedBy.PARSER);
+        String json = """
+                {"rawText":"Thường xuyên; trước ngày 30/5/2026",\
+                "clauses":[{"kind":"CONTINUOUS","from":"2026-01-01","to":"2026-12-31"},\
+                {"kind":"BEFORE_DATE","date":"2026-05-30"}],\
+                "parsedBy":"PARSER"}""";
+
+        assertThat(Json.MAPPER.writeValueAsString(deadline)).isEqualTo(json);
+        assertThat(Json.MAPPER.readValue(json, Deadline.class)).isEqualTo(deadline);
+    }
+
+    @Test
+    void whatMostWorkDoesNotSayMayBeLeftOut() throws JsonProcessingException {
+        String json = """
+                {"kind":"RECURRING","frequency":"YEARLY","from":"2026-01-01","to":"2026-12-31"}""";
+
+        assertThat(Json.MAPPER.readValue(json, Clause.class))
+                .isEqualTo(Clause.Recurring.every(Frequency.YEARLY, ClauseExamples.NEW_YEAR, ClauseExamples.YEAR_END));
+    }
+
+    @ParameterizedTest
+    @FieldSource("impossible")
+    void anImpossibleClauseIsRefused(String json) {
+        assertThatThrownBy(() -> Json.MAPPER.readValue(json, Clause.class))
+                .isInstanceOf(ValueInstantiationException.class);
+    }
+
+    static final List<String> impossible = Arrays.asList("""
+            {"kind":"RANGE","from":"2026-12-15","to":"2026-12-14"}""", """
+            {"kind":"QUARTER","year":2026,"quarter":5}""", """
+            {"kind":"YEAR","year":999999}""", """
+            {"kind":"BEFORE_DATE"}""", """
+            {"kind":"CONTINUOUS","from":"1900-01-01","to":"2199-12-31"}""", """
+            {"kind":"RECURRING","frequency":"IN_MONTHS","months":[13],"from":"2026-01-01","to":"2026-12-31"}""", """
+            {"kind":"RECURRING","frequency":"MONTHLY","months":[1],"from":"2026-01-01","to":"2026-12-31"}""", """
+            {"kind":"CONDITIONAL","match":"ANY","timing":"ON_TRIGGER","triggers":[],"backstop":"2026-12-31"}""");
+}
