@@ -29,16 +29,15 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /// One real Kafka broker (KRaft) inside this JVM for all its tests.
 public final class TestKafka {
 
+    private static final String STOP = "kafka-stop";
+    private static final String START = "kafka-start";
+
     private TestKafka() {}
 
     private static final class Holder {
-        private static final KafkaCluster CLUSTER = start();
+        private static final String BOOTSTRAP = TestJvm.shared("cchc.test.kafka", () -> start().getBootstrapServers());
         private static final KafkaProducer<String, byte[]> PRODUCER = new KafkaProducer<>(
-                Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        CLUSTER.getBootstrapServers(),
-                        ProducerConfig.LINGER_MS_CONFIG,
-                        0),
+                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, BOOTSTRAP, ProducerConfig.LINGER_MS_CONFIG, 0),
                 new StringSerializer(),
                 new ByteArraySerializer());
 
@@ -48,26 +47,26 @@ public final class TestKafka {
                     .kraftMode(true)
                     .brokersNum(1)
                     .brokerConfig("num.partitions", "3")
-                    .brokerConfig("offsets.topic.num.partitions", "1")
-                    .brokerConfig("group.initial.rebalance.delay.ms", "0")
                     .brokerConfig("message.max.bytes", Integer.toString(16 * 1024 * 1024))
                     .build());
             cluster.start();
+            TestJvm.offer(STOP, () -> cluster.stopNodes(_ -> true, TerminationStyle.ABRUPT));
+            TestJvm.offer(START, () -> cluster.startNodes(_ -> true));
             return cluster;
         }
     }
 
     public static String bootstrapServers() {
-        return Holder.CLUSTER.getBootstrapServers();
+        return Holder.BOOTSTRAP;
     }
 
     /// Takes the broker away; clients see a connection refused until [#bringBack()].
     public static void takeAway() {
-        Holder.CLUSTER.stopNodes(_ -> true, TerminationStyle.ABRUPT);
+        TestJvm.run(STOP);
     }
 
     public static void bringBack() {
-        Holder.CLUSTER.startNodes(_ -> true);
+        TestJvm.run(START);
     }
 
     /// Sends an event as another service would: CloudEvents headers, JSON payload. Returns its id.

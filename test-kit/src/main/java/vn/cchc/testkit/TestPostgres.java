@@ -6,18 +6,18 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.UUID;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /// One real PostgreSQL for all tests of this JVM, with the durability of production; a fresh database on request.
 public final class TestPostgres {
 
-    private static final AtomicInteger DATABASES = new AtomicInteger();
-
     private TestPostgres() {}
 
     private static final class Holder {
-        private static final EmbeddedPostgres SERVER = start();
+        private static final String URL =
+                TestJvm.shared("cchc.test.postgres", () -> start().getJdbcUrl("postgres", "postgres"));
 
         private static EmbeddedPostgres start() {
             try {
@@ -36,8 +36,8 @@ public final class TestPostgres {
 
     /// Creates an empty database and returns its name.
     public static String freshDatabase() {
-        String name = "test_" + DATABASES.incrementAndGet();
-        try (Connection connection = Holder.SERVER.getPostgresDatabase().getConnection();
+        String name = "test_" + UUID.randomUUID().toString().replace("-", "");
+        try (Connection connection = dataSource("postgres").getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name);
             return name;
@@ -47,10 +47,13 @@ public final class TestPostgres {
     }
 
     public static String jdbcUrl(String database) {
-        return Holder.SERVER.getJdbcUrl("postgres", database);
+        return Holder.URL.replace("/postgres?", "/" + database + "?");
     }
 
     public static DataSource dataSource(String database) {
-        return Holder.SERVER.getDatabase("postgres", database);
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(jdbcUrl(database));
+        source.setUser("postgres");
+        return source;
     }
 }

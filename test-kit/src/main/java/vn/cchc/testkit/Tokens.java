@@ -2,10 +2,15 @@ package vn.cchc.testkit;
 
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.RSAPublicKeySpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -21,7 +26,7 @@ public final class Tokens {
 
     public static final String AUDIENCE = "cchc-api";
 
-    private static final KeyPair TRUSTED = newKeys();
+    private static final KeyPair TRUSTED = keys(TestJvm.shared("cchc.test.key", Tokens::newPrivateKey));
     private static final KeyPair UNTRUSTED = newKeys();
 
     private final String name;
@@ -100,6 +105,22 @@ public final class Tokens {
 
     static String publicKey() {
         return Base64.getEncoder().encodeToString(TRUSTED.getPublic().getEncoded());
+    }
+
+    private static String newPrivateKey() {
+        return Base64.getEncoder().encodeToString(newKeys().getPrivate().getEncoded());
+    }
+
+    private static KeyPair keys(String privateKey) {
+        try {
+            KeyFactory rsa = KeyFactory.getInstance("RSA");
+            RSAPrivateCrtKey key = (RSAPrivateCrtKey) rsa.generatePrivate(
+                    new PKCS8EncodedKeySpec(Base64.getDecoder().decode(privateKey)));
+            return new KeyPair(
+                    rsa.generatePublic(new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent())), key);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static KeyPair newKeys() {

@@ -27,17 +27,19 @@ public class Inbox {
     private final Outbox outbox;
     private final MeterRegistry metrics;
     private final Checkpoint checkpoint;
+    private final ListenerHealth health;
 
-    Inbox(DataSource dataSource, Outbox outbox, MeterRegistry metrics, Checkpoint checkpoint) {
+    Inbox(DataSource dataSource, Outbox outbox, MeterRegistry metrics, Checkpoint checkpoint, ListenerHealth health) {
         this.dataSource = dataSource;
         this.outbox = outbox;
         this.metrics = metrics;
         this.checkpoint = checkpoint;
+        this.health = health;
     }
 
     /// @param listener stable name, e.g. `task-service/plan`; renaming it would apply every event again
     public Subscription subscribe(String listener) {
-        return new Subscription(listener, this, outbox, metrics, checkpoint);
+        return new Subscription(listener, this, outbox, metrics, checkpoint, health);
     }
 
     /// Records the ids and returns those seen for the first time. Joins the caller's transaction; a concurrent

@@ -34,15 +34,23 @@ public final class Subscription {
     private final Outbox outbox;
     private final MeterRegistry metrics;
     private final Checkpoint checkpoint;
+    private final ListenerHealth health;
     private final Map<String, Consumer<InboundEvent>> handlers = new HashMap<>();
     private Runnable afterBatch = () -> {};
 
-    Subscription(String listener, Inbox inbox, Outbox outbox, MeterRegistry metrics, Checkpoint checkpoint) {
+    Subscription(
+            String listener,
+            Inbox inbox,
+            Outbox outbox,
+            MeterRegistry metrics,
+            Checkpoint checkpoint,
+            ListenerHealth health) {
         this.listener = listener;
         this.inbox = inbox;
         this.outbox = outbox;
         this.metrics = metrics;
         this.checkpoint = checkpoint;
+        this.health = health;
     }
 
     /// Events of `type` are read as `payload` and given to `handler`, inside the transaction. Types without a handler
@@ -60,19 +68,32 @@ public final class Subscription {
 
     /// Applies the records. Returns when every one of them has its outcome, so that the offset may be committed.
     public void apply(Iterable<ConsumerRecord<String, byte[]>> records) {
+        try {
+            untilNotTransient(() -> attempt(records));
+        } catch (RuntimeException failure) {
+            // The channel stops here: the offset is not committed, and liveness asks for a restart.
+            health.failed(listener);
+            throw failure;
+        }
+    }
+
+    private void attempt(Iterable<ConsumerRecord<String, byte[]>> records) {
+        checkpoint.reached("inbox.received");
         List<Delivery> batch = new ArrayList<>();
         records.forEach(record -> read(record, batch));
-        if (batch.isEmpty()) {
-            return;
+        if (!batch.isEmpty()) {
+            applyTogether(batch);
         }
-        checkpoint.reached("inbox.received");
+        checkpoint.reached("inbox.committed");
+    }
+
+    private void applyTogether(List<Delivery> batch) {
         try {
             untilNotTransient(() -> inTransaction(batch));
         } catch (RuntimeException failure) {
             Log.debugf("%s applies %d events one by one after: %s", listener, batch.size(), failure.toString());
             batch.forEach(this::applyAlone);
         }
-        checkpoint.reached("inbox.committed");
     }
 
     private void read(ConsumerRecord<String, byte[]> record, List<Delivery> batch) {

@@ -6,13 +6,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Liveness;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.fault.Checkpoint;
 
 /// Runs the relay as long as the service runs. On shutdown the round under way is finished, so that a rolling restart
 /// leaves no doubt.
+@Liveness
 @ApplicationScoped
-class OutboxLifecycle {
+class OutboxLifecycle implements HealthCheck {
 
     private final OutboxRelay relay;
     private final OutboxNotices notices;
@@ -60,5 +64,15 @@ class OutboxLifecycle {
         if (listening != null) {
             listening.interrupt();
         }
+    }
+
+    /// Not alive when the relay's thread has ended for a reason it could not handle.
+    @Override
+    public HealthCheckResponse call() {
+        boolean alive = !enabled || (relaying != null && relaying.isAlive());
+        return HealthCheckResponse.named("outbox relay")
+                .status(alive)
+                .withData("relaying", relay.relaying())
+                .build();
     }
 }

@@ -1,6 +1,7 @@
 package vn.cchc.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -30,7 +31,7 @@ class ProblemMappers {
         return responses.respond(refusal.problem(), headers, uri);
     }
 
-    @ServerExceptionMapper
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     Response unreadable(JsonProcessingException broken, HttpHeaders headers, UriInfo uri) {
         return responses.respond(JsonProblems.of(broken), headers, uri);
     }
