@@ -131,7 +131,7 @@ final class CadenceGrammar {
                         : cadence.times(times));
     }
 
-    /// "ít nhất 6 tháng/lần", "mỗi năm một lần" without "mỗi"
+    /// "ít nhất 6 tháng/lần", "2 tháng một lần"
     private static Optional<Cadence> unitsPerTime(Cursor cursor) {
         skipAtLeast(cursor);
         return unit(cursor).filter(_ -> cursor.takeAnyOf(ONCE)).filter(_ -> {
@@ -143,9 +143,9 @@ final class CadenceGrammar {
     /// "tháng 6, tháng 12 hàng năm"
     private Optional<Cadence> monthsOfEveryYear(Cursor cursor) {
         return moments.list(cursor)
-                .filter(_ -> cursor.takeAnyOf(EVERY) && cursor.take("nam"))
-                .flatMap(found ->
-                        monthsOf(found).filter(cadence -> cadence.within().isEmpty()));
+                .flatMap(CadenceGrammar::monthsOf)
+                .filter(cadence -> cadence.within().isEmpty())
+                .filter(_ -> cursor.takeAnyOf(EVERY) && cursor.take("nam"));
     }
 
     /// ", vào tháng 6 và tháng 12": so many times altogether
