@@ -1,0 +1,78 @@
+package vn.cchc.task.assignment.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.cchc.calendar.deadline.DueDates;
+import vn.cchc.task.assignment.domain.AssignmentEvent.TaskAssigned;
+
+/// How the activation of a plan makes assignments, and how a later version of the plan changes them.
+public final class Assigning {
+
+    private Assigning() {}
+
+    /// A unit is given a task on the day the plan comes into force.
+    public static AssignmentChange assign(
+            UUID id, PlannedTask task, String agencyCode, DueDates dates, LocalDate activatedOn) {
+        List<Occurrence> items = items(task, dates);
+        Assignment assigned = new Assignment(
+                id,
+                1,
+                task,
+                agencyCode,
+                activatedOn,
+                dates.closesOn(task.deadline()).orElse(null),
+                Progress.opening(opening(task, items), items));
+        return new AssignmentChange(0, assigned, List.of(new TaskAssigned(activatedOn)));
+    }
+
+    /// The plan says something new about the task. Progress is kept: an occurrence that is still due on the same day
+    /// keeps what was reported for it. Empty when nothing changed, or when the work is over.
+    public static Optional<AssignmentChange> revise(
+            Assignment before, PlannedTask task, DueDates dates, LocalDate activatedOn) {
+        if (before.status() == AssignmentStatus.COMPLETED || before.task().equals(task)) {
+            return Optional.empty();
+        }
+        Progress old = before.progress();
+        Triggering trigger = old.trigger();
+        List<Occurrence> items = items(task, dates);
+        if (trigger != null && trigger.dueOn() != null) {
+            items = TriggerRule.dated(items, dates, trigger.dueOn());
+        }
+        AssignmentStatus status =
+                trigger == null && before.status().isUntouched() ? opening(task, items) : before.status();
+        Assignment after = new Assignment(
+                before.id(),
+                before.version() + 1,
+                task,
+                before.agencyCode(),
+                before.assignedOn(),
+                dates.closesOn(task.deadline()).orElse(null),
+                old.with(carriedOver(old.occurrences(), items)).in(status));
+        return Optional.of(new AssignmentChange(before.version(), after, List.of(new TaskAssigned(activatedOn))));
+    }
+
+    private static List<Occurrence> items(PlannedTask task, DueDates dates) {
+        return dates.occurrences(task.deadline()).stream().map(Occurrence::of).toList();
+    }
+
+    private static AssignmentStatus opening(PlannedTask task, List<Occurrence> items) {
+        if (items.isEmpty() && task.needsDate()) {
+            return AssignmentStatus.NEEDS_DATE;
+        }
+        return task.deadline().waitsForTrigger() ? AssignmentStatus.WAITING_TRIGGER : AssignmentStatus.ASSIGNED;
+    }
+
+    private static List<Occurrence> carriedOver(List<Occurrence> old, List<Occurrence> items) {
+        List<Occurrence> left = new ArrayList<>(old);
+        List<Occurrence> carried = new ArrayList<>();
+        for (Occurrence item : items) {
+            Optional<Occurrence> known = left.stream().filter(item::isSameDay).findFirst();
+            known.ifPresent(left::remove);
+            carried.add(known.map(kept -> kept.numbered(item.seq())).orElse(item));
+        }
+        return carried;
+    }
+}

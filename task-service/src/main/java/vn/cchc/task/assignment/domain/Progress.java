@@ -1,0 +1,55 @@
+package vn.cchc.task.assignment.domain;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// How far an assignment has come.
+///
+/// @param report      the unit's last report on the whole
+/// @param returnedFor why the last report was returned, absent once it is reported again
+/// @param timeliness  set on completion
+public record Progress(
+        AssignmentStatus status,
+        List<Occurrence> occurrences,
+        @Nullable WorkReport report,
+        @Nullable String returnedFor,
+        @Nullable Triggering trigger,
+        @Nullable Timeliness timeliness) {
+
+    public Progress {
+        occurrences = List.copyOf(occurrences);
+    }
+
+    static Progress opening(AssignmentStatus status, List<Occurrence> occurrences) {
+        return new Progress(status, occurrences, null, null, null, null);
+    }
+
+    Progress in(AssignmentStatus next) {
+        return new Progress(next, occurrences, report, returnedFor, trigger, timeliness);
+    }
+
+    Progress reported(WorkReport done) {
+        return new Progress(AssignmentStatus.REPORTED_DONE, occurrences, done, null, trigger, null);
+    }
+
+    Progress returned(String reason) {
+        return new Progress(AssignmentStatus.RETURNED, occurrences, report, reason, trigger, null);
+    }
+
+    Progress completed(WorkReport done, List<Occurrence> closed, Timeliness judged) {
+        return new Progress(AssignmentStatus.COMPLETED, closed, done, null, trigger, judged);
+    }
+
+    Progress triggered(AssignmentStatus next, Triggering by, List<Occurrence> dated) {
+        return new Progress(next, dated, report, returnedFor, by, timeliness);
+    }
+
+    Progress with(List<Occurrence> others) {
+        return new Progress(status, others, report, returnedFor, trigger, timeliness);
+    }
+
+    Progress mapping(UnaryOperator<Occurrence> change) {
+        return with(occurrences.stream().map(change).toList());
+    }
+}

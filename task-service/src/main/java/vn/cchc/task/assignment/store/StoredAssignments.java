@@ -1,0 +1,138 @@
+package vn.cchc.task.assignment.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import vn.cchc.kit.outbox.Outbox;
+import vn.cchc.task.assignment.domain.Assignment;
+import vn.cchc.task.assignment.domain.AssignmentChange;
+import vn.cchc.task.assignment.domain.AssignmentRefusal.StaleVersion;
+import vn.cchc.task.assignment.domain.AssignmentRefused;
+import vn.cchc.task.assignment.domain.Assignments;
+
+@ApplicationScoped
+class StoredAssignments implements Assignments {
+
+    private final DataSource dataSource;
+    private final Outbox outbox;
+
+    StoredAssignments(DataSource dataSource, Outbox outbox) {
+        this.dataSource = dataSource;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public Optional<Assignment> find(UUID id) {
+        return select(AssignmentRows.BY_ID, query -> query.setObject(1, id)).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Assignment> lockPlan(UUID planId) {
+        return select(AssignmentRows.LOCK_PLAN, query -> query.setObject(1, planId));
+    }
+
+    @Override
+    public List<Assignment> lockDue(LocalDate today, int limit) {
+        return select(AssignmentRows.LOCK_DUE, query -> {
+            query.setObject(1, today);
+            query.setInt(2, limit);
+        });
+    }
+
+    @Override
+    public void addAll(List<AssignmentChange> assigned) {
+        write(AssignmentRows.INSERT, assigned, (insert, change) -> AssignmentRows.bindInsert(insert, change.after()));
+        tell(assigned);
+    }
+
+    @Override
+    public void save(AssignmentChange change) {
+        saveAll(List.of(change));
+    }
+
+    @Override
+    public void saveAll(List<AssignmentChange> changes) {
+        requireAllWritten(
+                changes,
+                write(
+                        AssignmentRows.UPDATE,
+                        changes,
+                        (update, change) -> AssignmentRows.bindUpdate(update, change.after(), change.before())));
+        tell(changes);
+    }
+
+    @Override
+    public void reviseAll(List<AssignmentChange> changes) {
+        requireAllWritten(
+                changes,
+                write(
+                        AssignmentRows.REVISE,
+                        changes,
+                        (update, change) -> AssignmentRows.bindRevision(update, change.after(), change.before())));
+        tell(changes);
+    }
+
+    private void tell(List<AssignmentChange> changes) {
+        outbox.append(changes.stream()
+                .flatMap(change -> AssignmentEventJson.of(change).stream())
+                .toList());
+    }
+
+    private List<Assignment> select(String sql, Binding binding) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            binding.bind(query);
+            try (ResultSet rows = query.executeQuery()) {
+                List<Assignment> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(AssignmentRows.read(rows));
+                }
+                return found;
+            }
+        } catch (SQLException failure) {
+            throw new AssignmentStoreException(failure);
+        }
+    }
+
+    private int[] write(String sql, List<AssignmentChange> changes, ChangeBinding binding) {
+        if (changes.isEmpty()) {
+            return new int[0];
+        }
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement write = connection.prepareStatement(sql)) {
+            for (AssignmentChange change : changes) {
+                binding.bind(write, change);
+                write.addBatch();
+            }
+            return write.executeBatch();
+        } catch (SQLException failure) {
+            throw new AssignmentStoreException(failure);
+        }
+    }
+
+    private static void requireAllWritten(List<AssignmentChange> changes, int[] rows) {
+        for (int i = 0; i < rows.length; i++) {
+            if (rows[i] == 0) {
+                long seen = changes.get(i).before();
+                throw new AssignmentRefused(new StaleVersion(seen, seen + 1));
+            }
+        }
+    }
+
+    private interface Binding {
+        void bind(PreparedStatement query) throws SQLException;
+    }
+
+    private interface ChangeBinding {
+        void bind(PreparedStatement write, AssignmentChange change) throws SQLException;
+    }
+}

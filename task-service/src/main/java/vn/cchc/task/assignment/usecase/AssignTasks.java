@@ -1,0 +1,77 @@
+package vn.cchc.task.assignment.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.cchc.calendar.deadline.DueDates;
+import vn.cchc.kit.time.Ids;
+import vn.cchc.task.assignment.domain.Assigning;
+import vn.cchc.task.assignment.domain.Assignment;
+import vn.cchc.task.assignment.domain.AssignmentChange;
+import vn.cchc.task.assignment.domain.Assignments;
+import vn.cchc.task.assignment.domain.PlannedTask;
+import vn.cchc.task.calendar.DueDateRules;
+
+/// A plan came into force, or a new version of it did: every lead unit of every task has its assignment.
+///
+/// Known assignments keep their progress. One whose task or lead unit is no longer in the plan is left as it is.
+@ApplicationScoped
+public class AssignTasks {
+
+    private final Assignments assignments;
+    private final DueDateRules rules;
+
+    AssignTasks(Assignments assignments, DueDateRules rules) {
+        this.assignments = assignments;
+        this.rules = rules;
+    }
+
+    /// A task and the units that lead it.
+    public record Led(PlannedTask task, List<String> leads) {
+        public Led {
+            leads = leads.stream().distinct().toList();
+        }
+    }
+
+    public record Command(UUID planId, LocalDate activatedOn, List<Led> tasks) {
+        public Command {
+            tasks = List.copyOf(tasks);
+        }
+    }
+
+    @Transactional
+    public void handle(Command command) {
+        DueDates dates = rules.current();
+        Map<Share, Assignment> known = known(command.planId());
+        List<AssignmentChange> assigned = new ArrayList<>();
+        List<AssignmentChange> revised = new ArrayList<>();
+        for (Led led : command.tasks()) {
+            for (String lead : led.leads()) {
+                Assignment before = known.get(new Share(led.task().taskId(), lead));
+                if (before == null) {
+                    assigned.add(Assigning.assign(Ids.next(), led.task(), lead, dates, command.activatedOn()));
+                } else {
+                    Assigning.revise(before, led.task(), dates, command.activatedOn())
+                            .ifPresent(revised::add);
+                }
+            }
+        }
+        assignments.addAll(assigned);
+        assignments.reviseAll(revised);
+    }
+
+    private Map<Share, Assignment> known(UUID planId) {
+        Map<Share, Assignment> known = new HashMap<>();
+        assignments
+                .lockPlan(planId)
+                .forEach(found -> known.put(new Share(found.task().taskId(), found.agencyCode()), found));
+        return known;
+    }
+
+    private record Share(UUID taskId, String agencyCode) {}
+}

@@ -1,0 +1,41 @@
+package vn.cchc.task.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.calendar.deadline.Clause;
+
+/// The part of `vn.cchc.plan.activated.v1` this service reads. Due dates in it are not read: they follow from the
+/// clauses under this service's own policy.
+record PlanActivated(
+        UUID planId,
+        String agencyCode,
+        @Nullable String number,
+        String title,
+        List<Row> tasks,
+        long version,
+        LocalDate occurredOn) {
+
+    static final String TYPE = "vn.cchc.plan.activated.v1";
+
+    PlanActivated {
+        tasks = List.copyOf(tasks);
+    }
+
+    /// A leaf row of the appendix.
+    record Row(
+            UUID taskId,
+            int ordinal,
+            @Nullable String no,
+            @Nullable String section,
+            String area,
+            String content,
+            List<String> leads,
+            List<String> coordinating,
+            @Nullable List<String> products,
+            DeadlineCell deadline) {}
+
+    /// A deadline as typed value with its raw text.
+    record DeadlineCell(@Nullable String rawText, List<Clause> clauses) {}
+}
