@@ -1,0 +1,107 @@
+package vn.cchc.gateway.edge;
+
+import io.netty.handler.codec.http.HttpHeaderNames;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.cchc.gateway.problem.Problem;
+import vn.cchc.gateway.problem.Refusals;
+
+/// Lets only requests through that every reader understands in the same way, so that what was checked here is what
+/// the service sees: one host, one statement of the body's length, a path without disguises.
+public final class PlainForm implements Handler<RoutingContext> {
+
+    private static final Set<HttpMethod> METHODS = Set.of(
+            HttpMethod.GET,
+            HttpMethod.HEAD,
+            HttpMethod.POST,
+            HttpMethod.PUT,
+            HttpMethod.PATCH,
+            HttpMethod.DELETE,
+            HttpMethod.OPTIONS);
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+
+    @Override
+    public void handle(RoutingContext exchange) {
+        fault(exchange.request()).ifPresentOrElse(problem -> Refusals.refuse(exchange, problem), exchange::next);
+    }
+
+    static Optional<Problem> fault(HttpServerRequest request) {
+        if (!METHODS.contains(request.method())) {
+            return Optional.of(Problem.of(405));
+        }
+        if (!isPlain(request.path())) {
+            return Optional.of(Problem.malformed("malformed-path"));
+        }
+        if (request.authority() == null
+                || request.headers().getAll(HttpHeaderNames.HOST).size() > 1) {
+            return Optional.of(Problem.malformed("malformed-host"));
+        }
+        if (!isFramedOnce(request)) {
+            return Optional.of(Problem.malformed("malformed-framing"));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isFramedOnce(HttpServerRequest request) {
+        List<String> encodings = request.headers().getAll(HttpHeaderNames.TRANSFER_ENCODING);
+        List<String> lengths = request.headers().getAll(HttpHeaderNames.CONTENT_LENGTH);
+        if (encodings.isEmpty()) {
+            return lengths.isEmpty()
+                    || (lengths.size() == 1
+                            && NUMBER.matcher(lengths.getFirst()).matches());
+        }
+        return lengths.isEmpty() && encodings.equals(List.of("chunked"));
+    }
+
+    /// True for a path that means the same before and after decoding and normalising.
+    static boolean isPlain(String path) {
+        int start = 0;
+        for (int i = 0; i <= path.length(); i++) {
+            char c = i == path.length() ? '/' : path.charAt(i);
+            if (c == '/') {
+                if (i > 0 && isDisguise(path, start, i)) {
+                    return false;
+                }
+                start = i + 1;
+            } else if (c <= ' ' || c >= 0x7f || c == '\\' || c == ';' || (c == '%' && isHidden(path, i))) {
+                return false;
+            }
+        }
+        return path.startsWith("/");
+    }
+
+    /// Empty inside the path, or only dots, plain or encoded. An empty last segment is a trailing slash.
+    private static boolean isDisguise(String path, int start, int end) {
+        if (start == end) {
+            return end < path.length();
+        }
+        String segment = path.substring(start, end);
+        String dots = segment.replace("%2e", ".").replace("%2E", ".");
+        return dots.equals(".") || dots.equals("..");
+    }
+
+    /// An encoded slash, backslash, percent sign, semicolon or control character; also what is no encoding at all.
+    private static boolean isHidden(String path, int percent) {
+        if (percent + 2 >= path.length()) {
+            return true;
+        }
+        int high = Character.digit(path.charAt(percent + 1), 16);
+        int low = Character.digit(path.charAt(percent + 2), 16);
+        if (high < 0 || low < 0) {
+            return true;
+        }
+        int decoded = high * 16 + low;
+        return decoded < ' '
+                || decoded == 0x7f
+                || decoded == '/'
+                || decoded == '\\'
+                || decoded == '%'
+                || decoded == ';';
+    }
+}

@@ -1,0 +1,26 @@
+package vn.cchc.gateway.route;
+
+import io.vertx.core.http.RequestOptions;
+import java.net.URI;
+import java.util.Set;
+
+/// A service behind the door.
+public record Service(String name, URI url, Set<String> routes) {
+
+    public Service {
+        routes = Set.copyOf(routes);
+        if (url.getHost() == null || !Set.of("http", "https").contains(url.getScheme())) {
+            throw new IllegalArgumentException(
+                    "cchc.gateway.services." + name + ".url must be http(s)://host:port, not " + url);
+        }
+    }
+
+    /// Options of a request to this service; a fresh copy, method and path are still to be set.
+    public RequestOptions target() {
+        boolean tls = url.getScheme().equals("https");
+        return new RequestOptions()
+                .setHost(url.getHost())
+                .setPort(url.getPort() > 0 ? url.getPort() : tls ? 443 : 80)
+                .setSsl(tls);
+    }
+}
