@@ -7,23 +7,27 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import vn.cchc.launcher.Journal.Entry;
+import vn.cchc.launcher.Journal.Kind;
 import vn.cchc.launcher.home.Distribution;
 import vn.cchc.launcher.home.Home;
+import vn.cchc.launcher.process.AtExit;
 import vn.cchc.launcher.process.Ending;
 import vn.cchc.launcher.process.LaunchFailure;
 import vn.cchc.launcher.process.ProcessSpec.StopSignal;
+import vn.cchc.launcher.suite.ComponentStatus;
 import vn.cchc.launcher.suite.SuiteConfig;
 
 /// Starts the supervisor, shows its progress and returns when the suite is ready. Broken off, it leaves nothing
 /// running.
 final class RunCommand {
     private static final Duration STOP_GRACE = Duration.ofSeconds(90);
-    private static final Duration SILENCE = Duration.ofSeconds(5);
+    private static final Duration SILENCE = Duration.ofSeconds(10);
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final SuiteConfig config;
@@ -41,7 +45,10 @@ final class RunCommand {
             awaitEarlierStop(home);
             if (home.isLocked()) {
                 terminal.line("The suite is already running.");
-                follow(home::isLocked);
+                if (!isReady()) {
+                    follow(home::isLocked);
+                }
+                requireAnswers();
             } else {
                 start(home);
             }
@@ -61,24 +68,48 @@ final class RunCommand {
     }
 
     private boolean isStopping() {
-        return Journal.of(config.home()).after(0).stream().anyMatch(entry -> entry.kind() == Journal.Kind.STOPPING);
+        return hasSaid(Kind.STOPPING);
+    }
+
+    private boolean isReady() {
+        return hasSaid(Kind.READY);
+    }
+
+    private boolean hasSaid(Kind kind) {
+        return Journal.of(config.home()).after(0).stream().anyMatch(entry -> entry.kind() == kind);
+    }
+
+    /// The supervisor may be restarting a component just now.
+    private void requireAnswers() throws InterruptedException {
+        long deadline = System.nanoTime() + config.readyWithin().toNanos();
+        while (true) {
+            Optional<ComponentStatus> silent = ComponentStatus.of(config).stream()
+                    .filter(status -> !status.ready())
+                    .findFirst();
+            if (silent.isEmpty()) {
+                return;
+            }
+            if (System.nanoTime() > deadline) {
+                String name = silent.get().name();
+                throw new LaunchFailure(name + " does not answer although the suite is running; its log is "
+                        + config.home().log(name).path() + ", and `make stop run` starts everything anew.");
+            }
+            Thread.sleep(POLL);
+        }
     }
 
     private void start(Home home) throws InterruptedException {
         terminal.line("Starting the suite; its state is in " + home.path());
         Journal.of(home).begin();
         Process supervisor = launch(home);
-        Thread brokenOff = new Thread(
-                () -> {
-                    terminal.line("Broken off; stopping what was started.");
-                    Ending.gently(supervisor.toHandle(), StopSignal.TERM, STOP_GRACE);
-                },
-                "broken-off");
-        Runtime.getRuntime().addShutdownHook(brokenOff);
+        AtExit brokenOff = AtExit.run("broken-off", () -> {
+            terminal.line("Broken off; stopping what was started.");
+            Ending.gently(supervisor.toHandle(), StopSignal.TERM, STOP_GRACE);
+        });
         try {
             follow(supervisor::isAlive);
         } finally {
-            Runtime.getRuntime().removeShutdownHook(brokenOff);
+            brokenOff.callOff();
         }
     }
 

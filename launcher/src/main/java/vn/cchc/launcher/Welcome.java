@@ -22,24 +22,38 @@ final class Welcome {
         terminal.line(
                 "The suite is ready (%.0f s).".formatted(terminal.elapsed().toMillis() / 1000.0));
         terminal.line("");
-        address("Portal and API", access.gateway() + "/");
-        config.topology().services().stream()
-                .map(Topology.ServiceProcess::name)
-                .filter(name -> !name.equals(Topology.GATEWAY))
-                .forEach(name -> address(name, access.component(name) + "/q/openapi"));
-        address("Keycloak", access.component(Topology.KEYCLOAK) + "/admin  (" + Keycloak.ADMIN + " / see secrets)");
-        address("Token endpoint", access.issuer() + "/protocol/openid-connect/token");
-        address("Kafka", access.bootstrapServers());
-        address("PostgreSQL", Topology.HOST + ":" + config.topology().postgres().port());
+        config.topology().components().reversed().stream()
+                .filter(config.components()::contains)
+                .forEach(name -> addresses(name, access));
         address("Secrets", config.home().secrets().toString());
         terminal.line("");
-        terminal.line("Demo logins, all with the password " + access.demoPassword());
-        for (Realm.Person person : Realm.load().people()) {
-            terminal.line("  %-22s %-18s %s"
-                    .formatted(person.username(), String.join(", ", person.roles()), person.agency()));
+        if (config.components().contains(Topology.KEYCLOAK)) {
+            logins(access);
         }
-        terminal.line("");
         terminal.line("make status · make logs · make stop");
+    }
+
+    private void addresses(String name, SuiteAccess access) {
+        switch (name) {
+            case Topology.GATEWAY -> address("Portal and API", access.gateway() + "/");
+            case Topology.KEYCLOAK -> {
+                address("Token endpoint", access.issuer() + "/protocol/openid-connect/token");
+                address("Keycloak", access.component(name) + "/admin/  (user " + Keycloak.ADMIN + ")");
+            }
+            case Topology.KAFKA -> address("Kafka", access.bootstrapServers());
+            case Topology.POSTGRES ->
+                address("PostgreSQL", Topology.HOST + ":" + config.topology().port(name));
+            default -> address(name, access.component(name) + "/q/openapi");
+        }
+    }
+
+    private void logins(SuiteAccess access) {
+        terminal.line("Demo logins, all with the password " + access.demoPassword());
+        Realm.load()
+                .people()
+                .forEach(person -> terminal.line("  %-22s %-18s %s"
+                        .formatted(person.username(), String.join(", ", person.roles()), person.agency())));
+        terminal.line("");
     }
 
     private void address(String what, String where) {

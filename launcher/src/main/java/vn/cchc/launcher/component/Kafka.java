@@ -109,6 +109,7 @@ public final class Kafka implements Recipe {
         try (InputStream template = Kafka.class.getResourceAsStream("/kafka/log4j2.properties")) {
             Files.createDirectories(data());
             Files.createDirectories(configuration());
+            Files.createDirectories(place.software().folder());
             try (Writer writer = Files.newBufferedWriter(settings())) {
                 values.store(writer, "Written at every start");
             }
@@ -123,6 +124,8 @@ public final class Kafka implements Recipe {
         List<String> options = List.of(
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
+                "-XX:+AutoCreateSharedArchive",
+                "-XX:SharedArchiveFile=" + place.software().sharedClasses(name()),
                 "-Djava.awt.headless=true",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",

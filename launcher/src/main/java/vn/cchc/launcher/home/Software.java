@@ -45,6 +45,11 @@ public record Software(Path folder) {
         });
     }
 
+    /// Where a JVM keeps its loaded classes from one start to the next; it makes and renews the file by itself.
+    public Path sharedClasses(String component) {
+        return folder.resolve(component + ".jsa");
+    }
+
     private Path ready(String name, String wanted, Filling filling) throws InterruptedException {
         Path target = folder.resolve(name);
         Path mark = folder.resolve(name + ".ready");

@@ -18,6 +18,7 @@ import vn.cchc.launcher.component.Service;
 import vn.cchc.launcher.home.Home;
 import vn.cchc.launcher.home.Ports;
 import vn.cchc.launcher.home.Preflight;
+import vn.cchc.launcher.process.AtExit;
 import vn.cchc.launcher.process.LaunchFailure;
 import vn.cchc.launcher.topology.Topology;
 
@@ -32,7 +33,7 @@ public final class Suite implements AutoCloseable {
     private final Place place;
     private final AutoCloseable lock;
     private final List<Component> components = new CopyOnWriteArrayList<>();
-    private final Thread atExit = new Thread(this::stopAll, "suite-at-exit");
+    private final AtExit atExit = AtExit.run("suite", this::stopAll);
     private final ExecutorService starting = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean closing;
 
@@ -55,7 +56,6 @@ public final class Suite implements AutoCloseable {
                         "A suite runs already in " + config.home().path() + "."));
         try {
             Suite suite = new Suite(config, lock);
-            Runtime.getRuntime().addShutdownHook(suite.atExit);
             try {
                 suite.check();
                 suite.startAll();
@@ -156,11 +156,7 @@ public final class Suite implements AutoCloseable {
     @Override
     public void close() {
         stopAll();
-        try {
-            Runtime.getRuntime().removeShutdownHook(atExit);
-        } catch (IllegalStateException _) {
-            // The JVM is ending: the hook is what called, or is about to find nothing to do.
-        }
+        atExit.callOff();
         Home.release(lock);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import vn.cchc.launcher.component.Place;
@@ -30,13 +31,16 @@ public record SuiteConfig(
         long minimumFreeBytes,
         Progress progress) {
 
-    /// The developer's own suite: state in `.cchc/` (`CCHC_HOME`), ports of `infra/` (moved by `CCHC_PORT_OFFSET`).
+    /// The developer's own suite: state in `.cchc/` (`CCHC_HOME`), ports of `infra/` (moved by `CCHC_PORT_OFFSET`), all
+    /// components (or those named in `CCHC_ONLY`, such as `kafka,keycloak` to run a service from the IDE).
     public static SuiteConfig local() {
         Distribution distribution = Distribution.find();
         Home home = new Home(Optional.ofNullable(System.getenv("CCHC_HOME"))
                 .map(Path::of)
                 .orElseGet(() -> distribution.root().resolve(".cchc")));
-        return of(home, distribution, portOffset());
+        SuiteConfig whole = of(home, distribution, portOffset());
+        String only = System.getenv().getOrDefault("CCHC_ONLY", "");
+        return only.isBlank() ? whole : whole.withOnly(only.split(","));
     }
 
     /// A suite of its own beside any other: state in `folder`, a free block of ports.
@@ -80,7 +84,11 @@ public record SuiteConfig(
 
     /// Only these and what they use: `withOnly("postgres", "kafka")`.
     public SuiteConfig withOnly(String... names) {
-        return with(topology.closure(List.of(names)), environment, jvm);
+        try {
+            return with(topology.closure(List.of(names)), environment, jvm);
+        } catch (NoSuchElementException e) {
+            throw new LaunchFailure(e.getMessage() + ".", e);
+        }
     }
 
     /// A variable for a service, over what `infra/` gives it.
