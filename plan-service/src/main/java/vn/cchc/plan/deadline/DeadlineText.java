@@ -1,0 +1,27 @@
+package vn.cchc.plan.deadline;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.cchc.calendar.deadline.PlanYears;
+
+/// A deadline as printed, and the years of the plan it stands in.
+@Schema(name = "DeadlineText")
+record DeadlineText(
+        @NotNull @Size(max = 4000) @Schema(examples = "Thường xuyên trong năm 2026; trước ngày 30/5/2026")
+        String text,
+
+        @NotNull @Min(PlanYears.EARLIEST) @Max(PlanYears.LATEST)
+        Integer planYearFrom,
+
+        @NotNull @Min(PlanYears.EARLIEST) @Max(PlanYears.LATEST)
+        Integer planYearTo) {
+
+    DeadlineText {
+        if (planYearFrom != null && planYearTo != null && planYearFrom > planYearTo) {
+            throw new IllegalArgumentException("planYearFrom " + planYearFrom + " is after planYearTo " + planYearTo);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package vn.cchc.plan.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.calendar.deadline.Clause;
+import vn.cchc.calendar.deadline.Deadline;
+import vn.cchc.calendar.deadline.DueDates;
+import vn.cchc.calendar.deadline.DueItem;
+import vn.cchc.calendar.parse.DeadlinePrinter;
+
+/// A typed deadline with the days that follow from it.
+///
+/// @param reading   the clauses in words, for a person to compare with `rawText`
+/// @param needsHuman some piece could not be read
+@Schema(name = "Deadline")
+public record DeadlineView(
+        String rawText,
+        String reading,
+        List<Clause> clauses,
+        Deadline.ParsedBy parsedBy,
+        boolean needsHuman,
+        @Nullable LocalDate dueOn,
+        @Nullable LocalDate closesOn,
+        List<DueItem> occurrences) {
+
+    public static DeadlineView of(Deadline deadline, DueDates dates) {
+        return new DeadlineView(
+                deadline.rawText(),
+                DeadlinePrinter.print(deadline),
+                deadline.clauses(),
+                deadline.parsedBy(),
+                deadline.needsHuman(),
+                dates.dueOn(deadline).orElse(null),
+                dates.closesOn(deadline).orElse(null),
+                dates.occurrences(deadline));
+    }
+}

@@ -1,0 +1,32 @@
+package vn.cchc.plan.plan.domain;
+
+import java.util.List;
+import java.util.UUID;
+
+/// Why a command on a plan is refused.
+public sealed interface PlanRefusal {
+
+    /// Absent, or not visible to the caller.
+    record PlanUnknown() implements PlanRefusal {}
+
+    record TaskUnknown(int ordinal) implements PlanRefusal {}
+
+    record IssuerUnknown(String issuerCode) implements PlanRefusal {}
+
+    record AlreadyImported(UUID existing) implements PlanRefusal {}
+
+    record BrokenRows(List<RowFault> faults) implements PlanRefusal {}
+
+    record NoLongerDraft(PlanStatus status) implements PlanRefusal {}
+
+    record GroupWithoutDeadline(int ordinal) implements PlanRefusal {}
+
+    /// A person's typing may not leave a piece unparsed.
+    record ClauseNotTyped(int ordinal) implements PlanRefusal {}
+
+    /// Blocking findings nobody has accepted.
+    record FindingsOpen(List<Finding> findings) implements PlanRefusal {}
+
+    /// Findings are accepted without saying why.
+    record ReasonMissing() implements PlanRefusal {}
+}

@@ -1,0 +1,43 @@
+package vn.cchc.plan.plan.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.plan.plan.domain.document.PlanTarget;
+
+/// The plans kept.
+public interface Plans {
+
+    /// Who does something, through which system, and what they say about it.
+    record Signature(String by, String via, @Nullable String remark) {}
+
+    /// A plan with a number that others refer to.
+    record Numbered(UUID id, String issuerCode, String number) {}
+
+    Optional<Plan> find(UUID id);
+
+    /// Like [#find], and nobody else writes the plan until the end of the transaction.
+    Optional<Plan> lock(UUID id);
+
+    /// The plan of this issuer with this identity; nobody else can import it until the end of the transaction.
+    Optional<UUID> lockIdentity(String issuerCode, String identity);
+
+    Appendix appendix(UUID id);
+
+    Optional<PlanTask> task(UUID id, int ordinal);
+
+    /// Plans with one of these numbers, whatever their spelling.
+    List<Numbered> withNumbers(Collection<String> numbers);
+
+    Map<UUID, List<PlanTarget>> targets(Collection<UUID> ids);
+
+    void add(Plan plan, Appendix appendix, Signature signature);
+
+    void save(Plan.DeadlineTyped typed, Signature signature);
+
+    /// Writes the active plan together with its fact.
+    void save(PlanActivated activated, List<String> takenOn, Signature signature);
+}

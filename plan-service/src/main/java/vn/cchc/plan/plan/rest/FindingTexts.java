@@ -1,0 +1,49 @@
+package vn.cchc.plan.plan.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Locale;
+import vn.cchc.kit.problem.ProblemTexts;
+import vn.cchc.plan.plan.domain.Finding;
+import vn.cchc.plan.plan.domain.FindingCode;
+
+/// Puts findings into words.
+@ApplicationScoped
+class FindingTexts {
+
+    private final ProblemTexts texts;
+
+    FindingTexts(ProblemTexts texts) {
+        this.texts = texts;
+    }
+
+    List<FindingView> views(List<Finding> findings, HttpHeaders headers) {
+        Locale locale = preferred(headers.getAcceptableLanguages());
+        return findings.stream().map(finding -> view(finding, locale)).toList();
+    }
+
+    /// `LEAD_MISSING` is worded under `finding/lead-missing`.
+    static String slug(FindingCode code) {
+        return "finding/" + code.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private FindingView view(Finding finding, Locale locale) {
+        return new FindingView(
+                finding.id(),
+                finding.code(),
+                finding.code().severity(),
+                finding.pointer(),
+                texts.text(slug(finding.code()), List.copyOf(finding.args()), locale));
+    }
+
+    private static Locale preferred(List<Locale> acceptable) {
+        return acceptable.stream()
+                .map(Locale::getLanguage)
+                .filter(language -> language.equals("vi") || language.equals("en"))
+                .findFirst()
+                .filter("vi"::equals)
+                .map(Locale::of)
+                .orElse(Locale.ROOT);
+    }
+}

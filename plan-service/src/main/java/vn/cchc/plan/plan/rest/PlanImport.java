@@ -1,0 +1,92 @@
+package vn.cchc.plan.plan.rest;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.calendar.deadline.PlanYears;
+import vn.cchc.plan.agency.domain.Agency;
+import vn.cchc.plan.plan.domain.document.LegalBasis;
+import vn.cchc.plan.plan.domain.document.PlanHeader;
+import vn.cchc.plan.plan.domain.document.PlanKind;
+import vn.cchc.plan.plan.domain.document.PlanTarget;
+import vn.cchc.plan.plan.domain.document.PrintedTask;
+
+/// A printed plan. Texts are taken as printed; what is blank on the document is left out.
+@Schema(name = "PlanImport")
+record PlanImport(
+        @Nullable @Size(min = 1, max = 200) @Schema(examples = "118/KH-SGDĐT")
+        String number,
+
+        @NotBlank @Size(max = 2000) String title,
+        @NotNull PlanKind kind,
+        @NotNull @Pattern(regexp = Agency.CODE_FORM) String issuerCode,
+        @Nullable LocalDate signedOn,
+
+        @NotNull @Min(PlanYears.EARLIEST) @Max(PlanYears.LATEST)
+        Integer yearFrom,
+
+        @NotNull @Min(PlanYears.EARLIEST) @Max(PlanYears.LATEST)
+        Integer yearTo,
+
+        @Size(max = 100) List<@NotBlank String> superiorPlanNumbers,
+        @Size(max = 1000) List<@NotNull @Valid LegalBasisBody> legalBases,
+        @Size(max = 20_000) List<@NotNull @Valid TaskBody> tasks,
+        @Size(max = 2000) List<@NotNull @Valid TargetBody> targets) {
+
+    PlanImport {
+        superiorPlanNumbers = given(superiorPlanNumbers);
+        legalBases = given(legalBases);
+        tasks = given(tasks);
+        targets = given(targets);
+        if (yearFrom != null && yearTo != null && yearFrom > yearTo) {
+            throw new IllegalArgumentException("yearFrom " + yearFrom + " is after yearTo " + yearTo);
+        }
+    }
+
+    /// A cited document.
+    record LegalBasisBody(
+            @NotBlank String type,
+            @NotBlank @Size(max = 200) String number,
+            @Nullable LocalDate signedOn,
+            @Nullable String issuer,
+            @Nullable String title) {
+
+        LegalBasis toBasis() {
+            return new LegalBasis(type, number, signedOn, issuer, title);
+        }
+    }
+
+    PlanHeader toHeader() {
+        return new PlanHeader(
+                issuerCode,
+                number,
+                title,
+                kind,
+                signedOn,
+                new PlanYears(yearFrom, yearTo),
+                superiorPlanNumbers,
+                legalBases.stream().map(LegalBasisBody::toBasis).toList());
+    }
+
+    List<PrintedTask> toRows() {
+        return tasks.stream().map(TaskBody::toRow).toList();
+    }
+
+    List<PlanTarget> toTargets() {
+        return targets.stream().map(TargetBody::toTarget).toList();
+    }
+
+    /// An absent list is an empty one; what it holds is left to validation.
+    static <T> List<T> given(@Nullable List<T> list) {
+        return list == null ? List.of() : Collections.unmodifiableList(list);
+    }
+}

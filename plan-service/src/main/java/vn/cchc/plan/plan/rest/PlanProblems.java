@@ -1,0 +1,85 @@
+package vn.cchc.plan.plan.rest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import vn.cchc.kit.problem.Problem;
+import vn.cchc.plan.plan.domain.Finding;
+import vn.cchc.plan.plan.domain.PlanRefusal;
+import vn.cchc.plan.plan.domain.PlanRefusal.AlreadyImported;
+import vn.cchc.plan.plan.domain.PlanRefusal.BrokenRows;
+import vn.cchc.plan.plan.domain.PlanRefusal.ClauseNotTyped;
+import vn.cchc.plan.plan.domain.PlanRefusal.FindingsOpen;
+import vn.cchc.plan.plan.domain.PlanRefusal.GroupWithoutDeadline;
+import vn.cchc.plan.plan.domain.PlanRefusal.IssuerUnknown;
+import vn.cchc.plan.plan.domain.PlanRefusal.NoLongerDraft;
+import vn.cchc.plan.plan.domain.PlanRefusal.PlanUnknown;
+import vn.cchc.plan.plan.domain.PlanRefusal.ReasonMissing;
+import vn.cchc.plan.plan.domain.PlanRefusal.TaskUnknown;
+import vn.cchc.plan.plan.domain.PlanRefused;
+import vn.cchc.plan.plan.domain.RowFault;
+
+/// Refusals about plans in HTTP.
+final class PlanProblems {
+
+    private PlanProblems() {}
+
+    /// Runs a piece of a resource and turns a refusal into a problem.
+    static <T> T translating(Supplier<T> action) {
+        try {
+            return action.get();
+        } catch (PlanRefused refused) {
+            throw of(refused.refusal()).toException();
+        }
+    }
+
+    static Problem of(PlanRefusal refusal) {
+        return switch (refusal) {
+            case PlanUnknown _ -> Problem.of(404, "resource/unknown");
+            case TaskUnknown(var ordinal) -> Problem.of(404, "plan/task-unknown", text(ordinal));
+            case IssuerUnknown(var code) ->
+                Problem.of(422, "plan/issuer-unknown", code).at("/issuerCode", "plan/issuer-unknown", code);
+            case AlreadyImported(var existing) ->
+                Problem.of(409, "plan/already-imported", existing).at("/number", "plan/existing", existing);
+            case BrokenRows(var faults) -> brokenRows(faults);
+            case NoLongerDraft(var status) -> Problem.of(409, "plan/no-longer-draft", status);
+            case GroupWithoutDeadline(var ordinal) ->
+                Problem.of(422, "plan/group-without-deadline", text(ordinal))
+                        .at("?ordinal", "plan/group-without-deadline", text(ordinal));
+            case ClauseNotTyped(var ordinal) ->
+                Problem.of(422, "plan/clause-not-typed", text(ordinal))
+                        .at("/clauses", "plan/clause-not-typed", text(ordinal));
+            case FindingsOpen(var findings) -> findingsOpen(findings);
+            case ReasonMissing _ -> Problem.of(422, "plan/reason-missing").at("/reason", "plan/reason-missing");
+        };
+    }
+
+    private static Problem brokenRows(List<RowFault> faults) {
+        List<Problem.FieldError> places =
+                faults.stream().map(PlanProblems::place).toList();
+        return new Problem(422, "plan/broken-rows", List.of(text(faults.size())), places);
+    }
+
+    private static Problem.FieldError place(RowFault fault) {
+        String row = "/tasks/" + fault.index();
+        return switch (fault.reason()) {
+            case ORDINAL_NOT_ASCENDING ->
+                new Problem.FieldError(row + "/ordinal", "plan/ordinal-not-ascending", List.of());
+            case PARENT_NOT_A_GROUP_ABOVE ->
+                new Problem.FieldError(row + "/parent", "plan/parent-not-a-group-above", List.of());
+        };
+    }
+
+    private static Problem findingsOpen(List<Finding> findings) {
+        List<Problem.FieldError> places = findings.stream()
+                .map(finding -> new Problem.FieldError(
+                        finding.pointer(), FindingTexts.slug(finding.code()), List.copyOf(finding.args())))
+                .toList();
+        return new Problem(422, "plan/findings-open", List.of(text(findings.size())), places);
+    }
+
+    /// Numbers go into messages as they are, without a thousands separator.
+    private static String text(int number) {
+        return String.format(Locale.ROOT, "%d", number);
+    }
+}

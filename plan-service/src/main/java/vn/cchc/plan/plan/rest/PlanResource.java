@@ -1,0 +1,126 @@
+package vn.cchc.plan.plan.rest;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.kit.idempotency.Idempotent;
+import vn.cchc.kit.identity.Caller;
+import vn.cchc.kit.identity.Role;
+import vn.cchc.kit.page.Page;
+import vn.cchc.kit.page.PageLinks;
+import vn.cchc.kit.page.PageRequest;
+import vn.cchc.kit.problem.Preconditions;
+import vn.cchc.plan.plan.domain.PlanRefusal;
+import vn.cchc.plan.plan.domain.PlanStatus;
+import vn.cchc.plan.plan.query.PlanDetail;
+import vn.cchc.plan.plan.query.PlanFilter;
+import vn.cchc.plan.plan.query.PlanOverview;
+import vn.cchc.plan.plan.query.PlanReads;
+import vn.cchc.plan.plan.usecase.ImportPlan;
+
+@Path("/api/v1/plans")
+@Tag(name = "Plans", description = "Plans from import to activation")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Authenticated
+class PlanResource {
+
+    private final PlanReads reads;
+    private final ImportPlan importPlan;
+    private final FindingTexts findingTexts;
+    private final Caller caller;
+
+    PlanResource(PlanReads reads, ImportPlan importPlan, FindingTexts findingTexts, Caller caller) {
+        this.reads = reads;
+        this.importPlan = importPlan;
+        this.findingTexts = findingTexts;
+        this.caller = caller;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Role.STANDING_OFFICER, Role.SYSTEM})
+    @Idempotent
+    @Operation(
+            summary = "Import a printed plan as a draft",
+            description = "Deadlines are read and kept as printed; what is missing or doubtful comes back as warnings. "
+                    + "Accepts Idempotency-Key.")
+    @RequestBody(content = @Content(examples = @ExampleObject(name = "annual plan", value = PlanExamples.IMPORT)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Imported",
+            content = @Content(schema = @Schema(implementation = ImportSummary.class)))
+    @APIResponse(responseCode = "400", description = "Broken JSON, unknown field or wrong type")
+    @APIResponse(responseCode = "403", description = "The issuer is not the caller's agency nor below it")
+    @APIResponse(responseCode = "409", description = "The plan is there already; errors[0].detail is its id")
+    @APIResponse(responseCode = "422", description = "The issuer is unknown, or rows contradict each other")
+    Response importPlan(@NotNull @Valid PlanImport body, @Context HttpHeaders headers) {
+        var command = new ImportPlan.Command(body.toHeader(), body.toRows(), body.toTargets(), caller);
+        var outcome = PlanProblems.translating(() -> importPlan.handle(command));
+        return Response.created(URI.create("/api/v1/plans/" + outcome.plan().id()))
+                .header(HttpHeaders.ETAG, Preconditions.etag(outcome.plan().version()))
+                .entity(ImportSummary.of(outcome, findingTexts.views(outcome.findings(), headers)))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Read a plan")
+    @APIResponse(
+            responseCode = "200",
+            description = "The plan, with its ETag",
+            content = @Content(schema = @Schema(implementation = PlanDetail.class)))
+    @APIResponse(responseCode = "404", description = "No such plan, or not visible to the caller")
+    Response read(@PathParam("id") UUID id) {
+        PlanDetail plan = reads.find(caller, id)
+                .orElseThrow(
+                        () -> PlanProblems.of(new PlanRefusal.PlanUnknown()).toException());
+        return Response.ok(plan)
+                .header(HttpHeaders.ETAG, Preconditions.etag(plan.overview().version()))
+                .build();
+    }
+
+    @GET
+    @Operation(
+            summary = "List plans in the order of import",
+            description = "Own plans, plans of agencies below, and active plans of agencies above.")
+    @APIResponse(responseCode = "200", description = "One page; the Link header leads to the next")
+    Response list(
+            @QueryParam("agencyCode") @Nullable String agencyCode,
+            @QueryParam("number") @Nullable String number,
+            @QueryParam("year") @Nullable Integer year,
+            @QueryParam("status") @Nullable PlanStatus status,
+            @QueryParam("q") @Nullable String words,
+            @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        PlanFilter filter = new PlanFilter(agencyCode, number, year, status, words);
+        List<PlanOverview> found = reads.list(caller, filter, PlanCursor.plan(page), page.limit() + 1);
+        return PageLinks.respond(Page.of(found, page.limit(), plan -> plan.id().toString()), uri);
+    }
+}

@@ -1,0 +1,159 @@
+package vn.cchc.plan.plan.store;
+
+import static vn.cchc.plan.plan.store.Statements.texts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.kit.identity.Caller;
+import vn.cchc.plan.folding.Folded;
+import vn.cchc.plan.plan.domain.PlanStatus;
+import vn.cchc.plan.plan.domain.document.PlanKind;
+import vn.cchc.plan.plan.query.PlanDetail;
+import vn.cchc.plan.plan.query.PlanFilter;
+import vn.cchc.plan.plan.query.PlanOverview;
+import vn.cchc.plan.plan.query.PlanReads;
+import vn.cchc.plan.plan.query.TaskDetail;
+
+@ApplicationScoped
+class StoredPlanReads implements PlanReads {
+
+    private static final String VISIBLE = """
+            (p.issuer_code in (select agency_subtree(?))
+             or p.status = 'ACTIVE' and p.issuer_code in (select agency_ancestors(?)))""";
+
+    private final Statements statements;
+    private final LegalBasisTable legalBases;
+    private final TaskTable tasks;
+
+    StoredPlanReads(Statements statements, LegalBasisTable legalBases, TaskTable tasks) {
+        this.statements = statements;
+        this.legalBases = legalBases;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public Optional<PlanDetail> find(Caller caller, UUID id) {
+        Conditions conditions = visibleTo(caller).and("p.id = ?", id);
+        return statements
+                .query("select p.* from plan p where " + conditions.sql(), this::detail, conditions.values())
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<PlanOverview> list(Caller caller, PlanFilter filter, @Nullable UUID after, int limit) {
+        Conditions conditions = visibleTo(caller);
+        if (after != null) {
+            conditions.and("p.id > ?", after);
+        }
+        if (filter.agencyCode() != null) {
+            conditions.and("p.issuer_code = ?", filter.agencyCode());
+        }
+        if (filter.number() != null) {
+            conditions.and("p.folded_number = ?", Folded.of(filter.number()).value());
+        }
+        if (filter.year() != null) {
+            conditions.and("? between p.year_from and p.year_to", filter.year());
+        }
+        if (filter.status() != null) {
+            conditions.and("p.status = ?", filter.status().name());
+        }
+        if (filter.words() != null) {
+            conditions.and(
+                    "p.search_text like ?", "%" + Folded.of(filter.words()).value() + "%");
+        }
+        return statements.query(
+                "select p.* from plan p where " + conditions.sql() + " order by p.id limit " + limit,
+                StoredPlanReads::overview,
+                conditions.values());
+    }
+
+    @Override
+    public List<TaskDetail> tasks(UUID planId, int after, int limit) {
+        return tasks.details(planId, after, limit);
+    }
+
+    private static Conditions visibleTo(Caller caller) {
+        String own = caller.agencyCode();
+        if (caller.seesEverything()) {
+            return new Conditions("true");
+        }
+        return own == null ? new Conditions("false") : new Conditions(VISIBLE, own, own);
+    }
+
+    private PlanDetail detail(ResultSet row) throws SQLException {
+        PlanOverview overview = overview(row);
+        return new PlanDetail(
+                overview,
+                texts(row, "superior_plan_numbers"),
+                legalBases.ofPlan(overview.id()),
+                row.getString("imported_by"),
+                row.getString("imported_via"),
+                row.getObject("imported_at", OffsetDateTime.class).toInstant(),
+                row.getString("activated_by"),
+                instant(row.getObject("activated_at", OffsetDateTime.class)),
+                texts(row, "accepted_findings"),
+                row.getString("accepted_reason"));
+    }
+
+    private static PlanOverview overview(ResultSet row) throws SQLException {
+        int leaves = row.getInt("leaf_count");
+        int typed = row.getInt("typed_count");
+        return new PlanOverview(
+                row.getObject("id", UUID.class),
+                row.getString("issuer_code"),
+                row.getString("number"),
+                row.getString("title"),
+                PlanKind.valueOf(row.getString("kind")),
+                row.getObject("signed_on", LocalDate.class),
+                row.getInt("year_from"),
+                row.getInt("year_to"),
+                PlanStatus.valueOf(row.getString("status")),
+                leaves,
+                row.getInt("group_count"),
+                row.getInt("target_count"),
+                typed,
+                leaves - typed,
+                row.getLong("version"));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime moment) {
+        return moment == null ? null : moment.toInstant();
+    }
+
+    /// Conditions joined by "and", with their values.
+    private static final class Conditions {
+
+        private final StringBuilder sql;
+        private final List<Object> values;
+
+        Conditions(String first, Object... values) {
+            this.sql = new StringBuilder(first);
+            this.values = new ArrayList<>(Arrays.asList(values));
+        }
+
+        Conditions and(String condition, Object value) {
+            sql.append(" and ").append(condition);
+            values.add(value);
+            return this;
+        }
+
+        String sql() {
+            return sql.toString();
+        }
+
+        Object[] values() {
+            return values.toArray();
+        }
+    }
+}

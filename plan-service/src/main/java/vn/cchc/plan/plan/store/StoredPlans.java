@@ -1,0 +1,117 @@
+package vn.cchc.plan.plan.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import vn.cchc.kit.outbox.Outbox;
+import vn.cchc.plan.folding.Folded;
+import vn.cchc.plan.plan.domain.Appendix;
+import vn.cchc.plan.plan.domain.Plan;
+import vn.cchc.plan.plan.domain.PlanActivated;
+import vn.cchc.plan.plan.domain.PlanTask;
+import vn.cchc.plan.plan.domain.Plans;
+import vn.cchc.plan.plan.domain.document.PlanTarget;
+
+@ApplicationScoped
+class StoredPlans implements Plans {
+
+    private final PlanRows rows;
+    private final TaskTable tasks;
+    private final TargetTable targets;
+    private final LegalBasisTable legalBases;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    StoredPlans(
+            PlanRows rows,
+            TaskTable tasks,
+            TargetTable targets,
+            LegalBasisTable legalBases,
+            Outbox outbox,
+            Clock clock) {
+        this.rows = rows;
+        this.tasks = tasks;
+        this.targets = targets;
+        this.legalBases = legalBases;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Plan> find(UUID id) {
+        return rows.findByIdOptional(id).map(this::plan);
+    }
+
+    @Override
+    public Optional<Plan> lock(UUID id) {
+        return rows.lock(id).map(this::plan);
+    }
+
+    @Override
+    public Optional<UUID> lockIdentity(String issuerCode, String identity) {
+        return rows.lockIdentity(issuerCode, identity);
+    }
+
+    @Override
+    public Appendix appendix(UUID id) {
+        return new Appendix(tasks.ofPlan(id), targets.ofPlans(List.of(id)).getOrDefault(id, List.of()));
+    }
+
+    @Override
+    public Optional<PlanTask> task(UUID id, int ordinal) {
+        return tasks.find(id, ordinal);
+    }
+
+    @Override
+    public List<Numbered> withNumbers(Collection<String> numbers) {
+        List<String> folded =
+                numbers.stream().map(number -> Folded.of(number).value()).toList();
+        return rows.list("foldedNumber in ?1", folded).stream()
+                .map(row -> new Numbered(row.id, row.issuerCode, Objects.requireNonNull(row.number)))
+                .toList();
+    }
+
+    @Override
+    public Map<UUID, List<PlanTarget>> targets(Collection<UUID> ids) {
+        return targets.ofPlans(ids);
+    }
+
+    @Override
+    public void add(Plan plan, Appendix appendix, Signature signature) {
+        rows.persistAndFlush(PlanRow.imported(plan, appendix, signature, clock.instant()));
+        legalBases.insert(plan.id(), plan.header().legalBases());
+        tasks.insert(plan.id(), appendix.tasks());
+        targets.insert(plan.id(), appendix.targets());
+    }
+
+    @Override
+    public void save(Plan.DeadlineTyped typed, Signature signature) {
+        UUID id = typed.plan().id();
+        PlanRow row = rows.findById(id);
+        boolean wasTyped = tasks.find(id, typed.task().ordinal())
+                .filter(task -> !task.needsHuman())
+                .isPresent();
+        row.typedCount += wasTyped ? 0 : 1;
+        row.version = typed.plan().version();
+        rows.flush();
+        tasks.type(id, typed.task(), signature);
+    }
+
+    @Override
+    public void save(PlanActivated activated, List<String> takenOn, Signature signature) {
+        Plan plan = activated.plan();
+        rows.findById(plan.id()).activated(plan, takenOn, signature, clock.instant());
+        rows.flush();
+        tasks.give(plan.id(), activated.tasks());
+        outbox.append(PlanActivatedJson.of(activated).toEvent());
+    }
+
+    private Plan plan(PlanRow row) {
+        return row.toPlan(legalBases.ofPlan(row.id));
+    }
+}

@@ -1,0 +1,60 @@
+package vn.cchc.plan.plan.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.calendar.deadline.Clause;
+import vn.cchc.calendar.deadline.Deadline;
+import vn.cchc.calendar.deadline.DueDates;
+import vn.cchc.calendar.deadline.DuePolicy;
+import vn.cchc.kit.identity.Caller;
+import vn.cchc.kit.problem.Preconditions;
+import vn.cchc.plan.plan.domain.Plan;
+import vn.cchc.plan.plan.domain.PlanRefusal;
+import vn.cchc.plan.plan.domain.PlanRefused;
+import vn.cchc.plan.plan.domain.PlanTask;
+import vn.cchc.plan.plan.domain.Plans;
+import vn.cchc.plan.workingcalendar.CalendarYears;
+
+/// A person says what a printed deadline means. The printed text stays.
+@ApplicationScoped
+public class TypeDeadline {
+
+    /// @param note where the person knows it from
+    public record Command(
+            UUID plan,
+            int ordinal,
+            List<Clause> clauses,
+            @Nullable String note,
+            @Nullable String ifMatch,
+            Caller caller) {}
+
+    /// The plan's next version, the deadline and the calendar its days follow from.
+    public record Outcome(Plan plan, Deadline deadline, DueDates dates) {}
+
+    private final Plans plans;
+    private final PlanAccess access;
+    private final CalendarYears calendarYears;
+
+    TypeDeadline(Plans plans, PlanAccess access, CalendarYears calendarYears) {
+        this.plans = plans;
+        this.access = access;
+        this.calendarYears = calendarYears;
+    }
+
+    @Transactional
+    public Outcome handle(Command command) {
+        Plan plan = plans.lock(command.plan()).orElseThrow(() -> new PlanRefused(new PlanRefusal.PlanUnknown()));
+        access.requireWritable(command.caller(), plan);
+        PlanTask task = plans.task(plan.id(), command.ordinal())
+                .orElseThrow(() -> new PlanRefused(new PlanRefusal.TaskUnknown(command.ordinal())));
+        Preconditions.match(command.ifMatch(), plan.version());
+        Plan.DeadlineTyped typed = plan.typeDeadline(task, command.clauses());
+        plans.save(typed, Signatures.of(command.caller(), command.note()));
+        Deadline deadline = Objects.requireNonNull(typed.task().deadline());
+        return new Outcome(typed.plan(), deadline, new DueDates(DuePolicy.STRICT, calendarYears.workingCalendar()));
+    }
+}
