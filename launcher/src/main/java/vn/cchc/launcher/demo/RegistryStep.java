@@ -1,0 +1,41 @@
+package vn.cchc.launcher.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// What an administrator enters once: agencies, unit classes, the working calendar, the reporting regimes.
+final class RegistryStep {
+
+    private final Api api;
+    private final Consumer<String> say;
+
+    RegistryStep(Api api, Consumer<String> say) {
+        this.api = api;
+        this.say = say;
+    }
+
+    void load() {
+        List<JsonNode> agencies = DemoData.list("agencies.json");
+        agencies.forEach(agency -> put("/api/v1/agencies/", agency));
+        List<JsonNode> classes = DemoData.list("unit-classes.json");
+        classes.forEach(unitClass -> put("/api/v1/unit-classes/", unitClass));
+        for (int year = DemoData.YEAR - 1; year <= DemoData.YEAR + 1; year++) {
+            ObjectNode days = DemoData.read("calendar/" + year + ".json").deepCopy();
+            days.remove("year");
+            api.put("/api/v1/calendar/" + year, days);
+        }
+        List<JsonNode> regimes = DemoData.list("regimes.json");
+        regimes.forEach(regime -> put("/api/v1/reporting-regimes/", regime));
+        say.accept("Registry: %d agencies, %d unit classes, 3 calendar years, %d reporting regimes"
+                .formatted(agencies.size(), classes.size(), regimes.size()));
+    }
+
+    /// The code is the resource's name, so it is not repeated in its body.
+    private void put(String collection, JsonNode resource) {
+        ObjectNode body = resource.deepCopy();
+        String code = body.remove("code").asText();
+        api.put(collection + code, body);
+    }
+}
