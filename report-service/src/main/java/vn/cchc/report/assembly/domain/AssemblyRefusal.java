@@ -1,0 +1,24 @@
+package vn.cchc.report.assembly.domain;
+
+import java.time.Instant;
+import java.util.List;
+import vn.cchc.report.regime.domain.PeriodCode;
+
+/// Why a report cannot be put together as asked.
+public sealed interface AssemblyRefusal {
+
+    /// No agency of this code has been heard of.
+    record UnknownAgency(String agencyCode) implements AssemblyRefusal {}
+
+    /// No regime is kept under this code.
+    record UnknownRegime(String regime) implements AssemblyRefusal {}
+
+    /// The regime asks for no such report in that year.
+    ///
+    /// @param known the periods it does ask for
+    record UnknownPeriod(String regime, int year, PeriodCode period, List<PeriodCode> known)
+            implements AssemblyRefusal {}
+
+    /// Facts are still going to be recorded before that moment.
+    record CutOffInFuture(Instant cutOff) implements AssemblyRefusal {}
+}

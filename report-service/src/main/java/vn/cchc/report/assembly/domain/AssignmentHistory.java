@@ -1,0 +1,154 @@
+package vn.cchc.report.assembly.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.report.journal.domain.TaskAssigned;
+import vn.cchc.report.journal.domain.TaskAssigned.Occurrence;
+import vn.cchc.report.journal.domain.TaskCompleted;
+import vn.cchc.report.journal.domain.TaskDeadlineMissed;
+import vn.cchc.report.journal.domain.TaskFact;
+import vn.cchc.report.journal.domain.TaskNotArisen;
+import vn.cchc.report.journal.domain.TaskOccurrenceCompleted;
+import vn.cchc.report.journal.domain.TaskProgressed;
+import vn.cchc.report.journal.domain.TaskTriggered;
+
+/// What is known of one assignment: per kind of fact the newest version, per due item its dates.
+final class AssignmentHistory {
+
+    private static final String LATE = "LATE";
+
+    private final TaskFact any;
+    private final Map<Integer, TaskOccurrenceCompleted> occurrencesDone = new HashMap<>();
+    private final Map<Integer, TaskDeadlineMissed> missed = new HashMap<>();
+    private @Nullable TaskAssigned assigned;
+    private @Nullable TaskCompleted completed;
+    private @Nullable TaskTriggered triggered;
+    private @Nullable TaskNotArisen notArisen;
+
+    /// @param facts at least one, all of the same assignment
+    AssignmentHistory(Collection<TaskFact> facts) {
+        List<TaskFact> byVersion = new ArrayList<>(facts);
+        byVersion.sort(Comparator.comparingLong(TaskFact::version).thenComparing(TaskFact::toString));
+        any = byVersion.getFirst();
+        byVersion.forEach(this::take);
+    }
+
+    private void take(TaskFact fact) {
+        switch (fact) {
+            case TaskAssigned a -> assigned = a;
+            case TaskCompleted c -> completed = c;
+            case TaskTriggered t -> triggered = t;
+            case TaskNotArisen n -> notArisen = n;
+            case TaskOccurrenceCompleted o -> occurrencesDone.put(o.seq(), o);
+            case TaskDeadlineMissed m -> missed.put(m.seq(), m);
+            case TaskProgressed _ -> {
+                // begun, reported or returned: the figures know only verified work
+            }
+        }
+    }
+
+    UUID planId() {
+        return any.planId();
+    }
+
+    UUID taskId() {
+        return any.taskId();
+    }
+
+    String unitCode() {
+        return any.agencyCode();
+    }
+
+    String issuerCode() {
+        return any.planAgencyCode();
+    }
+
+    Optional<TaskAssigned> assigned() {
+        return Optional.ofNullable(assigned);
+    }
+
+    /// True when the work was done or its time was over before `day`.
+    boolean closedBefore(LocalDate day) {
+        LocalDate closesOn = assigned == null ? null : assigned.closesOn();
+        if (completed != null) {
+            return completed.doneOn().isBefore(day);
+        }
+        return closesOn != null && closesOn.isBefore(day) && overdue(day).isEmpty();
+    }
+
+    /// @param doneBy  work done later is not done yet
+    /// @param today due dates after this day are not missed yet
+    TaskState state(LocalDate doneBy, LocalDate today) {
+        if (completed != null && !completed.doneOn().isAfter(doneBy)) {
+            return late(completed) ? TaskState.DONE_LATE : TaskState.DONE_ON_TIME;
+        }
+        if (notArisen != null || waiting(doneBy)) {
+            return TaskState.NOT_ARISEN;
+        }
+        return overdue(today, doneBy).isPresent() ? TaskState.OVERDUE : TaskState.NOT_DUE;
+    }
+
+    /// The earliest due item that is missed on `today` and was not done by `doneBy`.
+    Optional<Occurrence> overdue(LocalDate today, LocalDate doneBy) {
+        return dueItems().stream()
+                .filter(item -> !item.overdueFrom().isAfter(today))
+                .filter(item -> doneOn(item, doneBy) == null)
+                .min(Comparator.comparing(Occurrence::overdueFrom).thenComparingInt(Occurrence::seq));
+    }
+
+    private Optional<Occurrence> overdue(LocalDate today) {
+        return overdue(today, today);
+    }
+
+    private boolean waiting(LocalDate day) {
+        boolean came = triggered != null && !triggered.triggeredOn().isAfter(day);
+        boolean conditional = triggered != null || (assigned != null && TaskAssigned.WAITING.equals(assigned.status()));
+        return conditional && !came;
+    }
+
+    private boolean late(TaskCompleted done) {
+        List<Occurrence> items = dueItems();
+        if (items.isEmpty()) {
+            return LATE.equals(done.timeliness());
+        }
+        if (items.size() == 1) {
+            LocalDate day = doneOn(items.getFirst(), done.doneOn());
+            return !(day == null ? done.doneOn() : day)
+                    .isBefore(items.getFirst().overdueFrom());
+        }
+        return LATE.equals(done.timeliness()) || items.stream().anyMatch(this::wasLate);
+    }
+
+    private boolean wasLate(Occurrence item) {
+        TaskOccurrenceCompleted done = occurrencesDone.get(item.seq());
+        return done != null && !done.doneOn().isBefore(item.overdueFrom());
+    }
+
+    private @Nullable LocalDate doneOn(Occurrence item, LocalDate doneBy) {
+        TaskOccurrenceCompleted done = occurrencesDone.get(item.seq());
+        return done == null || done.doneOn().isAfter(doneBy) ? null : done.doneOn();
+    }
+
+    /// Due dates and occurrences. What the assignment says wins; a missed date or a trigger fills what it lacks.
+    private List<Occurrence> dueItems() {
+        Map<Integer, Occurrence> items = new TreeMap<>();
+        missed.values().forEach(m -> items.put(m.seq(), new Occurrence(m.seq(), "DUE", m.dueOn(), m.overdueFrom())));
+        if (triggered != null && triggered.dueOn() != null && items.isEmpty()) {
+            LocalDate dueOn = triggered.dueOn();
+            items.put(1, new Occurrence(1, "DUE", dueOn, dueOn.plusDays(1)));
+        }
+        if (assigned != null && !assigned.occurrences().isEmpty()) {
+            assigned.occurrences().forEach(item -> items.put(item.seq(), item));
+        }
+        return items.values().stream().filter(Occurrence::binds).toList();
+    }
+}

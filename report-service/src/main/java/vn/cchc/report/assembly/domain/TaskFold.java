@@ -1,0 +1,163 @@
+package vn.cchc.report.assembly.domain;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.cchc.report.assembly.domain.ReportContent.OverdueTask;
+import vn.cchc.report.assembly.domain.ReportContent.Tasks;
+import vn.cchc.report.journal.domain.Area;
+import vn.cchc.report.journal.domain.PlanActivated;
+import vn.cchc.report.journal.domain.TaskFact;
+
+/// Judges every task of the plans on the report's day.
+///
+/// A task led by several units is late when one of them is late, and done when all whose condition arose have done
+/// their share.
+final class TaskFold {
+
+    private final List<PlanActivated> plans;
+    private final List<AssignmentHistory> assignments;
+    private final Map<UUID, List<AssignmentHistory>> byTask;
+    private final ReportFrame frame;
+    private final LocalDate doneBy;
+    private final LocalDate today;
+    private final AgencyNames names;
+
+    TaskFold(
+            List<PlanActivated> plans,
+            Collection<TaskFact> facts,
+            ReportFrame frame,
+            LocalDate today,
+            AgencyNames names) {
+        this.plans = plans;
+        this.frame = frame;
+        this.doneBy = frame.window().to();
+        this.today = today;
+        this.names = names;
+        assignments = facts.stream().collect(groupingBy(TaskFact::assignmentId)).values().stream()
+                .map(AssignmentHistory::new)
+                .toList();
+        byTask = assignments.stream().collect(groupingBy(AssignmentHistory::taskId));
+    }
+
+    TaskFigures ofPlan(UUID planId) {
+        return TaskFigures.of(plans.stream()
+                .filter(plan -> plan.planId().equals(planId))
+                .flatMap(plan -> plan.tasks().stream())
+                .map(this::state)
+                .toList());
+    }
+
+    Tasks figures() {
+        List<PlanActivated.Task> rows =
+                plans.stream().flatMap(plan -> plan.tasks().stream()).toList();
+        return new Tasks(
+                TaskFigures.of(rows.stream().map(this::state).toList()),
+                Arrays.stream(Area.values()).map(area -> byArea(area, rows)).toList(),
+                TaskFigures.of(ownAssignments().map(this::state).toList()),
+                TaskFigures.of(fromAbove().map(this::state).toList()),
+                overdue());
+    }
+
+    private Tasks.OfArea byArea(Area area, List<PlanActivated.Task> rows) {
+        return new Tasks.OfArea(
+                area,
+                TaskFigures.of(rows.stream()
+                        .filter(row -> row.area() == area)
+                        .map(this::state)
+                        .toList()));
+    }
+
+    private java.util.stream.Stream<AssignmentHistory> ownAssignments() {
+        Set<UUID> rows = plans.stream()
+                .flatMap(plan -> plan.tasks().stream())
+                .map(PlanActivated.Task::taskId)
+                .collect(Collectors.toSet());
+        return assignments.stream().filter(assignment -> rows.contains(assignment.taskId()));
+    }
+
+    private java.util.stream.Stream<AssignmentHistory> fromAbove() {
+        String agency = frame.agencyCode();
+        return assignments.stream()
+                .filter(assignment -> assignment.unitCode().equals(agency)
+                        && !assignment.issuerCode().equals(agency))
+                .filter(assignment -> !assignment.closedBefore(frame.window().from()));
+    }
+
+    private TaskState state(AssignmentHistory assignment) {
+        return assignment.state(doneBy, today);
+    }
+
+    private TaskState state(PlanActivated.Task row) {
+        List<TaskState> shares = byTask.getOrDefault(row.taskId(), List.of()).stream()
+                .map(this::state)
+                .toList();
+        if (shares.isEmpty()) {
+            return missed(row) ? TaskState.OVERDUE : TaskState.NOT_DUE;
+        }
+        if (shares.contains(TaskState.OVERDUE)) {
+            return TaskState.OVERDUE;
+        }
+        if (shares.contains(TaskState.NOT_DUE)) {
+            return TaskState.NOT_DUE;
+        }
+        if (shares.contains(TaskState.DONE_LATE)) {
+            return TaskState.DONE_LATE;
+        }
+        return shares.contains(TaskState.DONE_ON_TIME) ? TaskState.DONE_ON_TIME : TaskState.NOT_ARISEN;
+    }
+
+    private boolean missed(PlanActivated.Task row) {
+        LocalDate dueOn = row.deadline().dueOn();
+        return dueOn != null && dueOn.isBefore(today);
+    }
+
+    private List<OverdueTask> overdue() {
+        List<OverdueTask> late = new ArrayList<>();
+        for (PlanActivated plan : plans) {
+            for (PlanActivated.Task row : plan.tasks()) {
+                List<AssignmentHistory> shares = byTask.getOrDefault(row.taskId(), List.of());
+                if (shares.isEmpty() && missed(row)) {
+                    LocalDate dueOn =
+                            java.util.Objects.requireNonNull(row.deadline().dueOn());
+                    late.add(overdue(plan, row, null, dueOn, dueOn.plusDays(1)));
+                }
+                shares.stream()
+                        .filter(share -> state(share) == TaskState.OVERDUE)
+                        .flatMap(share -> share.overdue(today, doneBy).stream()
+                                .map(item -> overdue(plan, row, share.unitCode(), item.dueOn(), item.overdueFrom())))
+                        .sorted(Comparator.comparing(task -> String.valueOf(task.unitCode())))
+                        .forEach(late::add);
+            }
+        }
+        return late;
+    }
+
+    private OverdueTask overdue(
+            PlanActivated plan,
+            PlanActivated.Task row,
+            @org.jspecify.annotations.Nullable String unit,
+            LocalDate dueOn,
+            LocalDate overdueFrom) {
+        return new OverdueTask(
+                plan.planId(),
+                plan.number(),
+                row.ordinal(),
+                row.no(),
+                row.area(),
+                row.content(),
+                unit,
+                unit == null ? null : names.name(unit),
+                dueOn,
+                overdueFrom);
+    }
+}

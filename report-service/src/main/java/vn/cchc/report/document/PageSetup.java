@@ -1,0 +1,77 @@
+package vn.cchc.report.document;
+
+import java.math.BigInteger;
+import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+
+/// A4 with the margins of the decree; page numbers centred in the top margin, none on a first page, and the appendix
+/// counted by itself.
+final class PageSetup {
+
+    static final int PORTRAIT_WIDTH = 9071;
+    static final int LANDSCAPE_WIDTH = 14003;
+
+    private static final long SHORT_SIDE = 11906;
+    private static final long LONG_SIDE = 16838;
+    private static final long MILLIMETRES_20 = 1134;
+    private static final long MILLIMETRES_30 = 1701;
+    private static final long MILLIMETRES_10 = 567;
+
+    private PageSetup() {}
+
+    /// Ends the upright part of the document with this paragraph.
+    static void endPortrait(XWPFDocument document, XWPFParagraph last) {
+        CTSectPr section = Paper.properties(last).addNewSectPr();
+        numbered(document, section);
+        size(section, SHORT_SIDE, LONG_SIDE, STPageOrientation.PORTRAIT);
+    }
+
+    /// Everything after [#endPortrait] lies across.
+    static void landscape(XWPFDocument document) {
+        CTSectPr section = document.getDocument().getBody().addNewSectPr();
+        numbered(document, section);
+        size(section, LONG_SIDE, SHORT_SIDE, STPageOrientation.LANDSCAPE);
+        section.addNewPgNumType().setStart(BigInteger.ONE);
+    }
+
+    private static void numbered(XWPFDocument document, CTSectPr section) {
+        section.addNewTitlePg();
+        XWPFHeaderFooterPolicy policy = new XWPFHeaderFooterPolicy(document, section);
+        XWPFHeader header = policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT);
+        XWPFParagraph paragraph = header.createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        CTSimpleField page = paragraph.getCTP().addNewFldSimple();
+        page.setInstr("PAGE");
+        CTR run = page.addNewR();
+        CTRPr type = run.addNewRPr();
+        type.addNewRFonts().setAscii(Paper.FONT);
+        type.getRFontsArray(0).setHAnsi(Paper.FONT);
+        type.addNewSz().setVal(BigInteger.valueOf(2L * Paper.BODY));
+        run.addNewT().setStringValue("2");
+    }
+
+    private static void size(CTSectPr section, long width, long height, STPageOrientation.Enum orientation) {
+        CTPageSz size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(width));
+        size.setH(BigInteger.valueOf(height));
+        size.setOrient(orientation);
+        CTPageMar margins = section.addNewPgMar();
+        margins.setTop(BigInteger.valueOf(MILLIMETRES_20));
+        margins.setBottom(BigInteger.valueOf(MILLIMETRES_20));
+        margins.setLeft(BigInteger.valueOf(MILLIMETRES_30));
+        margins.setRight(BigInteger.valueOf(MILLIMETRES_20));
+        margins.setHeader(BigInteger.valueOf(MILLIMETRES_10));
+        margins.setFooter(BigInteger.valueOf(MILLIMETRES_10));
+        margins.setGutter(BigInteger.ZERO);
+    }
+}

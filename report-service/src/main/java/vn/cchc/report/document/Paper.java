@@ -1,0 +1,143 @@
+package vn.cchc.report.document;
+
+import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+
+/// Paragraphs and runs in the type the decree prescribes. Lengths are twentieths of a point.
+final class Paper {
+
+    static final String FONT = "Times New Roman";
+    static final int BODY = 14;
+    static final int TABLE = 12;
+
+    private static final int FIRST_LINE = 720;
+    private static final int GAP = 120;
+    private static final double LINES = 1.15;
+
+    private final XWPFDocument document;
+
+    Paper(XWPFDocument document) {
+        this.document = document;
+    }
+
+    XWPFDocument document() {
+        return document;
+    }
+
+    /// How a piece of text looks.
+    enum Face {
+        PLAIN(false, false),
+        BOLD(true, false),
+        ITALIC(false, true),
+        BOLD_ITALIC(true, true);
+
+        private final boolean bold;
+        private final boolean italic;
+
+        Face(boolean bold, boolean italic) {
+            this.bold = bold;
+            this.italic = italic;
+        }
+    }
+
+    static void run(XWPFParagraph paragraph, String text, int size, Face face) {
+        XWPFRun run = paragraph.createRun();
+        run.setFontFamily(FONT);
+        run.setFontSize(size);
+        run.setBold(face.bold);
+        run.setItalic(face.italic);
+        run.setText(text);
+    }
+
+    /// A paragraph without indent or gap.
+    XWPFParagraph line(String text, int size, Face face, ParagraphAlignment alignment) {
+        return fill(document.createParagraph(), text, size, face, alignment);
+    }
+
+    /// The first line of a cell, which a new cell already has, or a further one.
+    static XWPFParagraph line(XWPFTableCell cell, String text, int size, Face face, ParagraphAlignment alignment) {
+        XWPFParagraph first = cell.getParagraphs().getFirst();
+        boolean fresh = cell.getParagraphs().size() == 1
+                && first.getRuns().isEmpty()
+                && !first.getCTP().isSetPPr();
+        return fill(fresh ? first : cell.addParagraph(), text, size, face, alignment);
+    }
+
+    private static XWPFParagraph fill(
+            XWPFParagraph paragraph, String text, int size, Face face, ParagraphAlignment alignment) {
+        paragraph.setAlignment(alignment);
+        paragraph.setSpacingBefore(0);
+        paragraph.setSpacingAfter(0);
+        if (!text.isEmpty()) {
+            run(paragraph, text, size, face);
+        }
+        return paragraph;
+    }
+
+    /// A paragraph of running text: justified, first line indented, six points apart.
+    XWPFParagraph body(String text) {
+        return body(text, Face.PLAIN);
+    }
+
+    XWPFParagraph body(String text, Face face) {
+        XWPFParagraph paragraph = line("", BODY, face, ParagraphAlignment.BOTH);
+        paragraph.setFirstLineIndent(FIRST_LINE);
+        paragraph.setSpacingBefore(GAP);
+        paragraph.setSpacingBetween(LINES);
+        run(paragraph, text, BODY, face);
+        return paragraph;
+    }
+
+    /// A paragraph whose words are still to be written by the office.
+    void forTheOffice(String lead) {
+        XWPFParagraph paragraph = body(lead.isEmpty() ? "" : lead + " ");
+        run(paragraph, Words.FOR_THE_OFFICE, BODY, Face.ITALIC);
+    }
+
+    /// A heading that stays with what follows. Level 0 is `I.`, 1 is `1.`, 2 is `a)`.
+    void heading(int level, String text) {
+        XWPFParagraph paragraph = body(text, level == 2 ? Face.PLAIN : Face.BOLD);
+        paragraph.setKeepNext(true);
+        properties(paragraph).addNewOutlineLvl().setVal(BigInteger.valueOf(level));
+    }
+
+    /// The line above a table.
+    void caption(String text) {
+        XWPFParagraph paragraph = line(text, 13, Face.BOLD, ParagraphAlignment.CENTER);
+        paragraph.setSpacingBefore(2 * GAP);
+        paragraph.setSpacingAfter(GAP / 2);
+        paragraph.setKeepNext(true);
+    }
+
+    static void gap(XWPFParagraph paragraph, int before) {
+        paragraph.setSpacingBefore(before);
+    }
+
+    /// A thin line in the middle of the space, `indent` from either side.
+    static void rule(XWPFParagraph paragraph, int indent) {
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph.setIndentationLeft(indent);
+        paragraph.setIndentationRight(indent);
+        paragraph.setSpacingBefore(0);
+        paragraph.setSpacingAfter(0);
+        CTBorder top = properties(paragraph).addNewPBdr().addNewTop();
+        top.setVal(STBorder.SINGLE);
+        top.setSz(BigInteger.valueOf(6));
+        top.setSpace(BigInteger.ONE);
+        top.setColor("000000");
+        run(paragraph, "", 4, Face.PLAIN);
+    }
+
+    static CTPPr properties(XWPFParagraph paragraph) {
+        return paragraph.getCTP().isSetPPr()
+                ? paragraph.getCTP().getPPr()
+                : paragraph.getCTP().addNewPPr();
+    }
+}

@@ -1,0 +1,68 @@
+package vn.cchc.report.document;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/// Numbers and dates as administrative documents write them: 1.234; 98,75 %; 05/3/2026; 09/01/2026.
+final class VietnameseText {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int DECIMALS = 2;
+
+    private VietnameseText() {}
+
+    static String number(long count) {
+        return number(BigDecimal.valueOf(count));
+    }
+
+    static String number(BigDecimal number) {
+        return format().format(number);
+    }
+
+    /// A share that is not all never reads 100 %.
+    static String percent(BigDecimal numerator, BigDecimal denominator) {
+        if (denominator.signum() == 0) {
+            return "không phát sinh";
+        }
+        BigDecimal exact = numerator.multiply(HUNDRED).divide(denominator, 10, RoundingMode.HALF_UP);
+        BigDecimal rounded = exact.setScale(DECIMALS, RoundingMode.HALF_UP);
+        boolean looksComplete = rounded.compareTo(HUNDRED) == 0 && numerator.compareTo(denominator) < 0;
+        return number(looksComplete ? exact.setScale(DECIMALS, RoundingMode.DOWN) : rounded) + " %";
+    }
+
+    static String percent(long numerator, long denominator) {
+        return percent(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
+    }
+
+    /// Days below 10 and the months 1 and 2 are written with a leading zero (Decree 30/2020/NĐ-CP).
+    static String day(LocalDate date) {
+        return twoDigits(date.getDayOfMonth()) + "/" + month(date) + "/" + date.getYear();
+    }
+
+    static String dayOfYear(LocalDate date) {
+        return twoDigits(date.getDayOfMonth()) + "/" + month(date);
+    }
+
+    private static String month(LocalDate date) {
+        int month = date.getMonthValue();
+        return month <= 2 ? twoDigits(month) : Integer.toString(month);
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    /// Not shared: the formatter of the JDK is not safe for several threads.
+    private static DecimalFormat format() {
+        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
+        symbols.setDecimalSeparator(',');
+        symbols.setGroupingSeparator('.');
+        DecimalFormat format = new DecimalFormat("#,##0.##", symbols);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
+    }
+}

@@ -1,0 +1,57 @@
+package vn.cchc.report.period;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import vn.cchc.calendar.CalendarDay;
+import vn.cchc.calendar.WorkingCalendar;
+import vn.cchc.kit.json.EventJson;
+
+/// The copy of the working-day calendar, one row per year.
+@ApplicationScoped
+class CalendarCopies {
+
+    private static final String STORE = """
+            insert into calendar_copy (year, days, version) values (?, ?::jsonb, ?)
+            on conflict (year) do update set days = excluded.days, version = excluded.version
+            where excluded.version > calendar_copy.version""";
+
+    private final DataSource dataSource;
+
+    CalendarCopies(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /// Applies a change; an older version than the one known changes nothing.
+    void store(CalendarChanged calendar) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement upsert = connection.prepareStatement(STORE)) {
+            upsert.setInt(1, calendar.year());
+            upsert.setString(2, EventJson.write(calendar.days()));
+            upsert.setLong(3, calendar.version());
+            upsert.executeUpdate();
+        } catch (SQLException failure) {
+            throw new CalendarStoreException(failure);
+        }
+    }
+
+    /// All official days known; a year without them is a plain week.
+    WorkingCalendar calendar() {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement select = connection.prepareStatement("select days from calendar_copy");
+                ResultSet rows = select.executeQuery()) {
+            List<CalendarDay> days = new ArrayList<>();
+            while (rows.next()) {
+                days.addAll(List.of(EventJson.read(rows.getString(1), CalendarDay[].class)));
+            }
+            return new WorkingCalendar(days);
+        } catch (SQLException failure) {
+            throw new CalendarStoreException(failure);
+        }
+    }
+}

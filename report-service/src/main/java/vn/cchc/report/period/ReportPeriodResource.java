@@ -1,0 +1,80 @@
+package vn.cchc.report.period;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.cchc.calendar.WorkingCalendar;
+import vn.cchc.kit.identity.Role;
+import vn.cchc.kit.problem.Problem;
+import vn.cchc.report.regime.domain.PeriodCode;
+import vn.cchc.report.regime.domain.RegimeHistory;
+import vn.cchc.report.regime.usecase.FindRegime;
+
+@Path("/api/v1/report-periods")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Report periods", description = "Windows and due days, computed from a regime and the calendar")
+public class ReportPeriodResource {
+
+    private final FindRegime regimes;
+    private final CalendarCopies calendars;
+
+    ReportPeriodResource(FindRegime regimes, CalendarCopies calendars) {
+        this.regimes = regimes;
+        this.calendars = calendars;
+    }
+
+    /// The reports of a year in the order they are due.
+    public record ReportPeriods(String regime, int year, List<ReportPeriodView> items) {}
+
+    @GET
+    @RolesAllowed({
+        Role.STANDING_OFFICER,
+        Role.UNIT_OFFICER,
+        Role.UNIT_HEAD,
+        Role.APPROVER,
+        Role.INSPECTOR,
+        Role.SUPERVISOR,
+        Role.SYSTEM,
+        Role.ADMIN,
+        Role.VIEWER
+    })
+    @Operation(summary = "The reports of a year: window, cut-off day, due day, day the units' figures are due")
+    public ReportPeriods list(
+            @QueryParam("regime") @NotNull String regime,
+            @QueryParam("year") @NotNull @Min(2000) @Max(2100) Integer year) {
+        RegimeHistory history = regimes.history(regime);
+        if (history.latest().isEmpty()) {
+            throw Problem.of(404, "resource/unknown")
+                    .at("?regime", "report/unknown-regime", regime)
+                    .toException();
+        }
+        WorkingCalendar calendar = calendars.calendar();
+        List<ReportPeriodView> items = Arrays.stream(PeriodCode.values())
+                .flatMap(code -> period(history, year, code, calendar))
+                .sorted(Comparator.comparing(ReportPeriodView::dueOn).thenComparing(ReportPeriodView::code))
+                .toList();
+        return new ReportPeriods(regime, year, items);
+    }
+
+    private static Stream<ReportPeriodView> period(
+            RegimeHistory history, int year, PeriodCode code, WorkingCalendar calendar) {
+        return history.governing(year, code, Instant.MAX).stream()
+                .flatMap(regime ->
+                        regime.period(code).map(rule -> ReportPeriodView.of(regime, rule, year, calendar)).stream());
+    }
+}
