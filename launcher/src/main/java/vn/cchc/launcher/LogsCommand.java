@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vn.cchc.launcher.process.LaunchFailure;
 import vn.cchc.launcher.process.LogFile;
+import vn.cchc.launcher.process.LogLine;
 import vn.cchc.launcher.suite.SuiteConfig;
 
 /// Shows the end of the logs of all components, or of one; with `-f` goes on until it is interrupted.
@@ -32,7 +33,9 @@ final class LogsCommand {
             LogFile log = config.home().log(name);
             shown.put(name, log.size());
             terminal.line("── " + name + " · " + log.path());
-            log.tail(names.size() == 1 ? LINES_OF_ONE : LINES_OF_EACH).forEach(terminal::line);
+            log.tail(names.size() == 1 ? LINES_OF_ONE : LINES_OF_EACH).stream()
+                    .map(LogLine::readable)
+                    .forEach(terminal::line);
         }
         return follow ? follow(names, shown) : 0;
     }
@@ -65,7 +68,7 @@ final class LogsCommand {
         LogFile log = config.home().log(name);
         long size = log.size();
         if (size > offset) {
-            log.from(offset).lines().forEach(line -> terminal.line("%-15s %s".formatted(name, line)));
+            log.from(offset).lines().forEach(line -> terminal.line("%-15s %s".formatted(name, LogLine.readable(line))));
         }
         return size;
     }

@@ -72,7 +72,8 @@ public final class ManagedProcess {
     }
 
     private String described(String what) {
-        List<String> lines = log.tail(LINES_SHOWN);
+        List<String> lines =
+                log.tail(LINES_SHOWN).stream().map(LogLine::readable).toList();
         String name = Optional.ofNullable(spec).map(ProcessSpec::name).orElse("The process");
         return name + " " + what + "; its log is " + log.path()
                 + (lines.isEmpty() ? " and is empty." : ", which ends with:\n    " + String.join("\n    ", lines));
