@@ -1,0 +1,37 @@
+package vn.cchc.kpi.assessment.domain;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/// The assessments kept. Every `…Touched` method locks what it returns, so that figures read afterwards are at least
+/// as new as the assessment that will be replaced.
+public interface Assessments {
+
+    /// Fact paths may run side by side, the activation of a plan runs alone: neither can miss the other.
+    void enter();
+
+    /// As [#enter()], alone.
+    void enterAlone();
+
+    /// Adds an assessment for every period of every target of the plan, and drops those of targets it no longer has.
+    void open(UUID planId);
+
+    List<Subject> ofPlan(UUID planId);
+
+    /// Those of the plans, and of the plans above them issued by other agencies, that read one of the indicators.
+    List<Subject> touchedByTasks(Set<UUID> plans, Set<String> indicators);
+
+    /// Those that a change of counts can move.
+    List<Subject> touchedByCounts(Collection<Touch> touches, Set<String> indicators);
+
+    /// Those of the agencies, for when the tree around them changed.
+    List<Subject> ofAgenciesAbove(Set<String> agencies);
+
+    /// Those whose period has ended before `day` without having been looked at since.
+    List<Subject> ended(LocalDate day, int atMost);
+
+    void save(List<AssessmentChange> changes);
+}

@@ -1,0 +1,63 @@
+package vn.cchc.kpi.assessment.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import vn.cchc.calendar.ReportPeriod;
+import vn.cchc.calendar.Window;
+
+/// A plan's assignments as metrics `T.plan.*`.
+///
+/// An assignment counts in the month of its due date. Dates before or after the plan's years count in its first or
+/// last month, so that the plan's years together hold every assignment once.
+public final class TaskCounts {
+
+    private static final String PREFIX = "T.plan.";
+
+    private final List<TaskMonth> months;
+    private final Window planSpan;
+
+    public TaskCounts(List<TaskMonth> months, Window planSpan) {
+        this.months = List.copyOf(months);
+        this.planSpan = planSpan;
+    }
+
+    /// `T.plan.*` of the period, everything else from `others`.
+    public Figures in(ReportPeriod period, Figures others) {
+        return metric -> metric.startsWith(PREFIX)
+                ? figure(metric.substring(PREFIX.length()), period.window())
+                : others.of(metric);
+    }
+
+    private Optional<Figure> figure(String name, Window window) {
+        return column(name).flatMap(column -> months.isEmpty() ? Optional.empty() : Optional.of(sum(column, window)));
+    }
+
+    private static Optional<ToLongFunction<TaskMonth>> column(String name) {
+        return switch (name) {
+            case "total" -> Optional.of(TaskMonth::total);
+            case "done_on_time" -> Optional.of(TaskMonth::doneOnTime);
+            case "done_late" -> Optional.of(TaskMonth::doneLate);
+            case "overdue" -> Optional.of(TaskMonth::overdue);
+            default -> Optional.empty();
+        };
+    }
+
+    private Figure sum(ToLongFunction<TaskMonth> column, Window window) {
+        long sum = months.stream()
+                .filter(month -> window.contains(clamped(month.from())))
+                .mapToLong(column)
+                .sum();
+        LocalDate asOf =
+                months.stream().map(TaskMonth::asOf).reduce(Counts::later).orElseThrow();
+        return new Figure(sum, asOf, false);
+    }
+
+    private LocalDate clamped(LocalDate month) {
+        if (month.isBefore(planSpan.from())) {
+            return planSpan.from();
+        }
+        return month.isAfter(planSpan.to()) ? planSpan.to() : month;
+    }
+}

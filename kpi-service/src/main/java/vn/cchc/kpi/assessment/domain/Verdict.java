@@ -1,0 +1,39 @@
+package vn.cchc.kpi.assessment.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What an assessment found: the counts that speak for the target and where it stands.
+///
+/// @param definitionVersion version of the formula; 1 while the catalogue does not know the indicator
+/// @param value             percent, count or rank
+/// @param parts             every ratio of a composite formula, in its order; empty otherwise
+public record Verdict(
+        int definitionVersion,
+        @Nullable Long numerator,
+        @Nullable Long denominator,
+        @Nullable BigDecimal value,
+        Status status,
+        boolean provisional,
+        @Nullable LocalDate asOf,
+        List<Part> parts) {
+
+    /// Nothing is known yet.
+    public static final Verdict NONE = new Verdict(1, null, null, null, Status.NO_DATA, false, null, List.of());
+
+    public Verdict {
+        parts = List.copyOf(parts);
+    }
+
+    /// One ratio of a composite formula.
+    public record Part(@Nullable Long numerator, @Nullable Long denominator, Status status) {
+
+        public @Nullable BigDecimal value() {
+            return numerator == null || (denominator != null && denominator == 0)
+                    ? null
+                    : Reading.value(numerator, denominator);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package vn.cchc.kpi.assessment.search;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.kpi.assessment.domain.Status;
+
+/// One state an assessment has had.
+@Schema(name = "AssessmentState")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AssessmentStateView(
+        long version,
+        int definitionVersion,
+        @Nullable Long numerator,
+        @Nullable Long denominator,
+        @Nullable BigDecimal value,
+        List<AssessmentView.PartView> parts,
+        Status status,
+        boolean provisional,
+        @Nullable LocalDate dataAsOf,
+        Instant assessedAt) {}

@@ -1,0 +1,62 @@
+package vn.cchc.kpi.assessment.search;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.kpi.assessment.domain.Operator;
+import vn.cchc.kpi.assessment.domain.Status;
+
+/// An assessment as given out.
+@Schema(name = "Assessment", description = "Where one target of a plan stands in one period")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AssessmentView(
+        UUID id,
+        UUID planId,
+        @Nullable String planNumber,
+        String targetCode,
+        String targetText,
+        String area,
+        String indicator,
+        int definitionVersion,
+        String agencyCode,
+        PeriodView period,
+        Operator operator,
+        @Nullable BigDecimal targetValue,
+        @Nullable BigDecimal stretchValue,
+        @Nullable String unit,
+        String strength,
+
+        @Schema(description = "Count above the line; for ranks the rank") @Nullable
+        Long numerator,
+
+        @Schema(description = "Count below the line; absent for counts and ranks") @Nullable
+        Long denominator,
+
+        @Schema(description = "Percent, count or rank; absent without data") @Nullable
+        BigDecimal value,
+
+        @Schema(description = "Every ratio of a composite indicator; the worst one speaks above")
+        List<PartView> parts,
+
+        Status status,
+        boolean provisional,
+        @Nullable LocalDate dataAsOf,
+        long version,
+        Instant assessedAt) {
+
+    @Schema(name = "AssessmentPeriod")
+    public record PeriodView(String code, int year, LocalDate from, LocalDate to) {}
+
+    @Schema(name = "AssessmentPart")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PartView(
+            @Nullable Long numerator,
+            @Nullable Long denominator,
+            @Nullable BigDecimal value,
+            Status status) {}
+}

@@ -1,0 +1,202 @@
+package vn.cchc.kpi.assessment.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.calendar.ReportingYear;
+import vn.cchc.kit.json.EventJson;
+import vn.cchc.kit.outbox.Outbox;
+import vn.cchc.kpi.assessment.domain.Assessment;
+import vn.cchc.kpi.assessment.domain.AssessmentChange;
+import vn.cchc.kpi.assessment.domain.Assessments;
+import vn.cchc.kpi.assessment.domain.Subject;
+import vn.cchc.kpi.assessment.domain.Touch;
+import vn.cchc.kpi.assessment.domain.Verdict;
+import vn.cchc.kpi.sql.Database;
+import vn.cchc.kpi.sql.Statement;
+
+/// Assessments in PostgreSQL. A change is written with its history row and its events in the caller's transaction.
+@ApplicationScoped
+class StoredAssessments implements Assessments {
+
+    /// Name of the lock between facts and activations.
+    private static final long ACTIVATION = 0x6b70692d61637476L;
+
+    private static final String TOUCHED_BY_TASKS = SubjectRow.SELECT + """
+            where t.indicator = any(?) and a.plan_id in (
+                select unnest(?::uuid[])
+                union
+                select s.superior_id
+                from plan_superior s
+                join plan_copy below on below.plan_id = s.plan_id
+                join plan_copy above on above.plan_id = s.superior_id
+                where s.plan_id = any(?) and below.agency_code <> above.agency_code)
+            """ + SubjectRow.LOCK;
+
+    /// A count moves the periods of its reporting year that end no earlier, and those of the next year that compare.
+    /// An index also moves what lies below, where nobody nearer has one.
+    private static final String TOUCHED_BY_COUNTS = SubjectRow.SELECT + """
+            where t.indicator = any(?) and a.id in (
+                with recursive touch(agency, year, until) as (
+                    select * from unnest(?::text[], ?::int[], ?::date[])
+                ), above(code, year, until) as (
+                    select agency, year, until from touch
+                    union
+                    select c.parent_code, b.year, b.until
+                    from above b join agency_copy c on c.code = b.code where c.parent_code is not null
+                ), below(code, year, until) as (
+                    select agency, year, until from touch where ?
+                    union
+                    select c.code, b.year, b.until from below b join agency_copy c on c.parent_code = b.code
+                ), place as (
+                    select * from above union select * from below
+                )
+                select n.id
+                from place l
+                join assessment n on n.agency_code = l.code and n.year in (l.year, l.year + 1)
+                join target_copy u on u.plan_id = n.plan_id and u.code = n.target_code
+                where (n.year = l.year and n.period_to >= l.until)
+                   or (n.year = l.year + 1 and u.operator = 'DECREASE'))
+            """ + SubjectRow.LOCK;
+
+    private static final String OF_AGENCIES_ABOVE = SubjectRow.SELECT + """
+            where a.agency_code in (
+                with recursive above(code) as (
+                    select unnest(?::text[])
+                    union
+                    select c.parent_code from above b join agency_copy c on c.code = b.code
+                    where c.parent_code is not null
+                )
+                select code from above)
+            """ + SubjectRow.LOCK;
+
+    private static final String ENDED = SubjectRow.SELECT + """
+            where a.id in (select id from assessment where not settled and period_to < ? order by period_to, id limit ?)
+            """ + SubjectRow.LOCK;
+
+    private static final String SAVE = """
+            with changed as (
+                update assessment
+                set definition_version = ?, numerator = ?, denominator = ?, value = ?, parts = ?, status = ?,
+                    provisional = ?, data_as_of = ?, settled = ?, version = ?, assessed_at = ?
+                where id = ?
+                returning *
+            )
+            insert into assessment_history (assessment_id, version, definition_version, numerator, denominator, value,
+                                            parts, status, provisional, data_as_of, assessed_at)
+            select id, version, definition_version, numerator, denominator, value,
+                   parts, status, provisional, data_as_of, assessed_at
+            from changed
+            on conflict do nothing""";
+
+    private final Database database;
+    private final Outbox outbox;
+    private final AssessmentOpening opening;
+    private final Clock clock;
+
+    StoredAssessments(Database database, Outbox outbox, AssessmentOpening opening, Clock clock) {
+        this.database = database;
+        this.outbox = outbox;
+        this.opening = opening;
+        this.clock = clock;
+    }
+
+    @Override
+    public void enter() {
+        lock("select pg_advisory_xact_lock_shared(?)");
+    }
+
+    @Override
+    public void enterAlone() {
+        lock("select pg_advisory_xact_lock(?)");
+    }
+
+    private void lock(String sql) {
+        database.list(sql, lock -> lock.set(ACTIVATION), _ -> true);
+    }
+
+    @Override
+    public void open(UUID planId) {
+        opening.open(planId);
+    }
+
+    @Override
+    public List<Subject> ofPlan(UUID planId) {
+        return database.list(
+                SubjectRow.SELECT + "where a.plan_id = ?" + SubjectRow.LOCK,
+                select -> select.set(planId),
+                SubjectRow::read);
+    }
+
+    @Override
+    public List<Subject> touchedByTasks(Set<UUID> plans, Set<String> indicators) {
+        return database.list(
+                TOUCHED_BY_TASKS,
+                select -> select.setArray("text", indicators)
+                        .setArray("uuid", plans)
+                        .setArray("uuid", plans),
+                SubjectRow::read);
+    }
+
+    @Override
+    public List<Subject> touchedByCounts(Collection<Touch> touches, Set<String> indicators) {
+        List<LocalDate> ends =
+                touches.stream().map(touch -> touch.window().to()).toList();
+        return database.list(
+                TOUCHED_BY_COUNTS,
+                select -> select.setArray("text", indicators)
+                        .setArray("text", touches.stream().map(Touch::agency).toList())
+                        .setArray(
+                                "int4",
+                                ends.stream()
+                                        .map(end -> ReportingYear.of(end).year())
+                                        .toList())
+                        .setArray("date", ends)
+                        .set(touches.stream().anyMatch(Touch::isIndex)),
+                SubjectRow::read);
+    }
+
+    @Override
+    public List<Subject> ofAgenciesAbove(Set<String> agencies) {
+        return database.list(OF_AGENCIES_ABOVE, select -> select.setArray("text", agencies), SubjectRow::read);
+    }
+
+    @Override
+    public List<Subject> ended(LocalDate day, int atMost) {
+        return database.list(ENDED, select -> select.set(day).set(atMost), SubjectRow::read);
+    }
+
+    @Override
+    public void save(List<AssessmentChange> changes) {
+        Instant now = clock.instant();
+        database.updateAll(SAVE, changes, (update, change) -> bind(update, change.after(), now));
+        outbox.append(AssessmentEvents.of(changes, LocalDate.now(clock)));
+    }
+
+    private static void bind(Statement update, Assessment after, Instant now) throws SQLException {
+        Verdict verdict = after.verdict();
+        update.set(verdict.definitionVersion())
+                .setNumber(verdict.numerator())
+                .setNumber(verdict.denominator())
+                .setNumber(verdict.value())
+                .setText(parts(verdict))
+                .set(verdict.status().name())
+                .set(verdict.provisional())
+                .setDate(verdict.asOf())
+                .set(after.settled())
+                .set(after.version())
+                .set(now)
+                .set(after.id());
+    }
+
+    private static @Nullable String parts(Verdict verdict) {
+        return verdict.parts().isEmpty() ? null : EventJson.write(verdict.parts());
+    }
+}

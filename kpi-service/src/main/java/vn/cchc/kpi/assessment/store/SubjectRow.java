@@ -1,0 +1,86 @@
+package vn.cchc.kpi.assessment.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.calendar.PeriodCode;
+import vn.cchc.calendar.ReportPeriod;
+import vn.cchc.calendar.Window;
+import vn.cchc.kit.json.EventJson;
+import vn.cchc.kpi.assessment.domain.Assessment;
+import vn.cchc.kpi.assessment.domain.Operator;
+import vn.cchc.kpi.assessment.domain.Status;
+import vn.cchc.kpi.assessment.domain.Subject;
+import vn.cchc.kpi.assessment.domain.Target;
+import vn.cchc.kpi.assessment.domain.Verdict;
+import vn.cchc.kpi.assessment.domain.Verdict.Part;
+import vn.cchc.kpi.sql.Row;
+
+/// Reads an assessment with its target and its plan's years.
+final class SubjectRow {
+
+    /// Begins every statement that reads subjects; a condition and [#LOCK] follow.
+    static final String SELECT = """
+            select a.id, a.plan_id, a.agency_code, a.year, a.period, a.period_from, a.period_to, a.definition_version,
+                   a.numerator, a.denominator, a.value, a.parts, a.status, a.provisional, a.data_as_of, a.settled,
+                   a.version, t.code, t.text, t.area, t.indicator, t.operator, t.value as target_value,
+                   t.stretch_value, t.unit, t.strength, t.scope, p.year_from, p.year_to
+            from assessment a
+            join target_copy t on t.plan_id = a.plan_id and t.code = a.target_code
+            join plan_copy p on p.plan_id = a.plan_id
+            """;
+
+    /// In one order everywhere, so that two transactions never wait for each other.
+    static final String LOCK = " order by a.id for update of a";
+
+    private SubjectRow() {}
+
+    static Subject read(Row row) throws SQLException {
+        return new Subject(assessment(row), row.whole("year_from"), row.whole("year_to"));
+    }
+
+    private static Assessment assessment(Row row) throws SQLException {
+        return new Assessment(
+                row.id("id"),
+                row.id("plan_id"),
+                row.text("agency_code"),
+                target(row),
+                new ReportPeriod(
+                        PeriodCode.valueOf(row.text("period")),
+                        row.whole("year"),
+                        new Window(row.date("period_from"), row.date("period_to"))),
+                verdict(row),
+                row.flag("settled"),
+                row.number("version"));
+    }
+
+    static Target target(Row row) throws SQLException {
+        return new Target(
+                row.text("code"),
+                row.text("text"),
+                row.text("area"),
+                row.text("indicator"),
+                Operator.valueOf(row.text("operator")),
+                row.decimalOrNull("target_value"),
+                row.decimalOrNull("stretch_value"),
+                row.textOrNull("unit"),
+                row.text("strength"),
+                row.textOrNull("scope"));
+    }
+
+    static Verdict verdict(Row row) throws SQLException {
+        return new Verdict(
+                row.whole("definition_version"),
+                row.numberOrNull("numerator"),
+                row.numberOrNull("denominator"),
+                row.decimalOrNull("value"),
+                Status.valueOf(row.text("status")),
+                row.flag("provisional"),
+                row.dateOrNull("data_as_of"),
+                parts(row.textOrNull("parts")));
+    }
+
+    static List<Part> parts(@Nullable String json) {
+        return json == null ? List.of() : List.of(EventJson.read(json, Part[].class));
+    }
+}

@@ -1,0 +1,144 @@
+package vn.cchc.kpi.assessment.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.cchc.calendar.ReportingYear;
+import vn.cchc.calendar.Window;
+import vn.cchc.kpi.assessment.domain.Assessment;
+import vn.cchc.kpi.assessment.domain.AssessmentChange;
+import vn.cchc.kpi.assessment.domain.Assessor;
+import vn.cchc.kpi.assessment.domain.Contribution;
+import vn.cchc.kpi.assessment.domain.Counts;
+import vn.cchc.kpi.assessment.domain.FigureSource;
+import vn.cchc.kpi.assessment.domain.Figures;
+import vn.cchc.kpi.assessment.domain.Question;
+import vn.cchc.kpi.assessment.domain.Subject;
+import vn.cchc.kpi.assessment.domain.TaskCounts;
+import vn.cchc.kpi.assessment.domain.TaskMonth;
+import vn.cchc.kpi.assessment.domain.Verdict;
+import vn.cchc.kpi.catalogue.Catalogue;
+import vn.cchc.kpi.catalogue.Definition;
+import vn.cchc.kpi.catalogue.Metric;
+
+/// Fetches the counts that a set of assessments needs, in as few statements as there are kinds of counts, and
+/// assesses.
+@ApplicationScoped
+class Assessing {
+
+    private final FigureSource source;
+    private final Catalogue catalogue;
+
+    Assessing(FigureSource source, Catalogue catalogue) {
+        this.source = source;
+        this.catalogue = catalogue;
+    }
+
+    List<AssessmentChange> changes(List<Subject> subjects, LocalDate today) {
+        Fetched fetched = fetch(subjects);
+        List<AssessmentChange> changes = new ArrayList<>();
+        for (Subject subject : subjects) {
+            boolean over = today.isAfter(subject.assessment().period().window().to());
+            subject.assessment()
+                    .reassessed(verdict(subject, fetched, today), over)
+                    .ifPresent(changes::add);
+        }
+        return changes;
+    }
+
+    private Verdict verdict(Subject subject, Fetched fetched, LocalDate today) {
+        Assessment assessment = subject.assessment();
+        Optional<Definition> definition =
+                catalogue.definition(assessment.target().indicator());
+        if (definition.isEmpty()) {
+            return Verdict.NONE;
+        }
+        boolean smallestUnit = assessment.target().isForEachUnit();
+        Counts counts = fetched.counts(assessment.agencyCode());
+        Figures now = fetched.tasks(subject).in(assessment.period(), counts.in(assessment.period(), smallestUnit));
+        Figures before =
+                subject.comparesWithYearBefore() ? counts.in(subject.periodBefore(), smallestUnit) : Figures.NONE;
+        return Assessor.assess(new Question(
+                definition.get(), assessment.target(), assessment.period().window(), now, before, today));
+    }
+
+    private Fetched fetch(List<Subject> subjects) {
+        Set<String> agencies = new HashSet<>();
+        Set<String> metrics = new HashSet<>();
+        Set<UUID> plansWithTasks = new HashSet<>();
+        for (Subject subject : subjects) {
+            Set<String> read = metricsOf(subject);
+            if (read.stream().anyMatch(this::isComputed)) {
+                plansWithTasks.add(subject.assessment().planId());
+            }
+            read.stream().filter(code -> !isComputed(code)).forEach(code -> {
+                metrics.add(code);
+                agencies.add(subject.assessment().agencyCode());
+            });
+        }
+        return new Fetched(
+                metrics.isEmpty() ? Map.of() : source.counts(agencies, metrics, span(subjects)),
+                plansWithTasks.isEmpty() ? Map.of() : source.tasks(plansWithTasks));
+    }
+
+    /// What the formula reads; for task formulas also what tells whether anything is late.
+    private Set<String> metricsOf(Subject subject) {
+        Set<String> read = new HashSet<>();
+        catalogue.definition(subject.assessment().target().indicator()).ifPresent(definition -> {
+            definition.formula().metrics().forEach(metric -> {
+                read.add(metric);
+                if (definition.isAboutTasks()) {
+                    read.add(metric.replaceFirst("[^.]+$", "done_late"));
+                    read.add(metric.replaceFirst("[^.]+$", "overdue"));
+                }
+            });
+        });
+        return read;
+    }
+
+    private boolean isComputed(String metric) {
+        return catalogue.metric(metric).filter(Metric::isComputed).isPresent();
+    }
+
+    private static Window span(List<Subject> subjects) {
+        int first = Integer.MAX_VALUE;
+        int last = Integer.MIN_VALUE;
+        for (Subject subject : subjects) {
+            int year = subject.assessment().period().year();
+            first = Math.min(first, subject.comparesWithYearBefore() ? year - 1 : year);
+            last = Math.max(last, year);
+        }
+        return new Window(
+                new ReportingYear(first).window().from(),
+                new ReportingYear(last).window().to());
+    }
+
+    /// The counts of one round.
+    private final class Fetched {
+
+        private final Map<String, List<Contribution>> contributions;
+        private final Map<UUID, List<TaskMonth>> months;
+        private final Map<String, Counts> ready = new HashMap<>();
+
+        Fetched(Map<String, List<Contribution>> contributions, Map<UUID, List<TaskMonth>> months) {
+            this.contributions = contributions;
+            this.months = months;
+        }
+
+        Counts counts(String agency) {
+            return ready.computeIfAbsent(
+                    agency, code -> new Counts(contributions.getOrDefault(code, List.of()), catalogue::metric));
+        }
+
+        TaskCounts tasks(Subject subject) {
+            return new TaskCounts(months.getOrDefault(subject.assessment().planId(), List.of()), subject.planSpan());
+        }
+    }
+}

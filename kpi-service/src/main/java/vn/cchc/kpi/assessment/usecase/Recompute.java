@@ -1,0 +1,95 @@
+package vn.cchc.kpi.assessment.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.cchc.kpi.assessment.domain.AssessmentChange;
+import vn.cchc.kpi.assessment.domain.Assessments;
+import vn.cchc.kpi.assessment.domain.Subject;
+import vn.cchc.kpi.assessment.domain.Touch;
+import vn.cchc.kpi.catalogue.Catalogue;
+
+/// Looks again at the assessments a fact can move, and at no others. Call it once per batch, after the fact's own
+/// rows
+/// are written and in their transaction.
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Recompute {
+
+    private static final Set<String> TASK_METRICS =
+            Set.of("T.plan.total", "T.plan.done_on_time", "T.plan.done_late", "T.plan.overdue");
+
+    private final Assessments assessments;
+    private final Assessing assessing;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    Recompute(Assessments assessments, Assessing assessing, Catalogue catalogue, Clock clock) {
+        this.assessments = assessments;
+        this.assessing = assessing;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /// Assignments of these plans changed.
+    public void afterTasks(Set<UUID> plans) {
+        Set<String> readers = catalogue.readersOf(TASK_METRICS);
+        if (!plans.isEmpty() && !readers.isEmpty()) {
+            assessments.enter();
+            reassess(assessments.touchedByTasks(plans, readers));
+        }
+    }
+
+    /// Dossier totals or measurements changed.
+    public void afterCounts(Collection<Touch> touches) {
+        Set<String> metrics = new HashSet<>();
+        touches.forEach(touch -> metrics.addAll(touch.metrics()));
+        Set<String> readers = catalogue.readersOf(metrics);
+        if (!readers.isEmpty()) {
+            assessments.enter();
+            reassess(assessments.touchedByCounts(touches, readers));
+        }
+    }
+
+    /// A plan became active, or a new version of it did.
+    public void afterActivation(Set<UUID> plans) {
+        if (plans.isEmpty()) {
+            return;
+        }
+        assessments.enterAlone();
+        plans.stream().sorted().forEach(plan -> {
+            assessments.open(plan);
+            reassess(assessments.ofPlan(plan));
+        });
+        reassess(assessments.touchedByTasks(plans, catalogue.readersOf(TASK_METRICS)));
+    }
+
+    /// Agencies moved in the tree, or appeared in it.
+    public void afterAgencies(Set<String> agencies) {
+        if (!agencies.isEmpty()) {
+            assessments.enter();
+            reassess(assessments.ofAgenciesAbove(agencies));
+        }
+    }
+
+    /// Periods ended. Returns how many assessments were looked at; fewer than `atMost` means that none is left.
+    public int afterPeriodEnds(int atMost) {
+        assessments.enter();
+        List<Subject> ended = assessments.ended(LocalDate.now(clock), atMost);
+        reassess(ended);
+        return ended.size();
+    }
+
+    private void reassess(List<Subject> subjects) {
+        if (!subjects.isEmpty()) {
+            List<AssessmentChange> changes = assessing.changes(subjects, LocalDate.now(clock));
+            assessments.save(changes);
+        }
+    }
+}

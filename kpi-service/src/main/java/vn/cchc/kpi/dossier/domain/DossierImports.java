@@ -1,0 +1,49 @@
+package vn.cchc.kpi.dossier.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.cchc.calendar.Window;
+
+/// The port to what is stored of dossier metrics, used by one import in one transaction.
+public interface DossierImports {
+
+    /// A row with its place in what was sent.
+    record Numbered(long number, DossierRow row) {}
+
+    /// A row that meets something stored which it may not replace.
+    record Conflict(long number, RowRefusal refusal) {}
+
+    /// An agency's window, which has totals.
+    record AgencyWindow(String agencyCode, Window window) implements Comparable<AgencyWindow> {
+        @Override
+        public int compareTo(AgencyWindow other) {
+            int byAgency = agencyCode.compareTo(other.agencyCode);
+            return byAgency != 0 ? byAgency : window.from().compareTo(other.window.from());
+        }
+    }
+
+    /// What became of a chunk.
+    record ChunkOutcome(
+            long created, long updated, long unchanged, List<Conflict> conflicts, List<AgencyWindow> touched) {}
+
+    /// Totals of an agency and window after the import.
+    record Totals(
+            AgencyWindow place,
+            long rows,
+            java.time.LocalDate dataAsOf,
+            boolean provisional,
+            long version,
+            Map<DossierMetric, Long> counts) {}
+
+    /// Merges a chunk. No two rows of it are about the same agency, window and subject.
+    ChunkOutcome merge(List<Numbered> chunk, String source, UUID batch);
+
+    /// Adds up the rows of the places anew.
+    List<Totals> total(List<AgencyWindow> places);
+
+    void record(UUID batch, String source, String pushedBy, Tally tally);
+
+    /// Rows by what became of them.
+    record Tally(long created, long updated, long unchanged, long rejected) {}
+}

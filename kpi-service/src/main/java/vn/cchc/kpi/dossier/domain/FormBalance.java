@@ -1,0 +1,50 @@
+package vn.cchc.kpi.dossier.domain;
+
+import static vn.cchc.kpi.dossier.domain.DossierMetric.CARRIED_OVER;
+import static vn.cchc.kpi.dossier.domain.DossierMetric.PENDING_IN_TIME;
+import static vn.cchc.kpi.dossier.domain.DossierMetric.PENDING_OVERDUE;
+import static vn.cchc.kpi.dossier.domain.DossierMetric.PENDING_TOTAL;
+import static vn.cchc.kpi.dossier.domain.DossierMetric.RECEIVED_DIRECT;
+import static vn.cchc.kpi.dossier.domain.DossierMetric.RECEIVED_ONLINE;
+import static vn.cchc.kpi.dossier.domain.DossierMetric.RECEIVED_POSTAL;
+import static vn.cchc.kpi.dossier.domain.DossierMetric.RECEIVED_TOTAL;
+import static vn.cchc.kpi.dossier.domain.DossierMetric.RESOLVED_EARLY;
+import static vn.cchc.kpi.dossier.domain.DossierMetric.RESOLVED_ON_TIME;
+import static vn.cchc.kpi.dossier.domain.DossierMetric.RESOLVED_OVERDUE;
+import static vn.cchc.kpi.dossier.domain.DossierMetric.RESOLVED_TOTAL;
+
+import java.util.Map;
+
+/// The invariants of form II.06: 3 = 4 + 5 + 6, 7 = 8 + 9 + 10, 11 = 12 + 13, and 3 = 7 + 11.
+final class FormBalance {
+
+    private FormBalance() {}
+
+    /// Fills in totals that were left out, and refuses a row that does not add up.
+    static void complete(Map<DossierMetric, Long> counts) {
+        total(counts, RECEIVED_TOTAL, RECEIVED_ONLINE, RECEIVED_DIRECT, RECEIVED_POSTAL);
+        total(counts, RESOLVED_TOTAL, RESOLVED_EARLY, RESOLVED_ON_TIME, RESOLVED_OVERDUE);
+        total(counts, PENDING_TOTAL, PENDING_IN_TIME, PENDING_OVERDUE);
+        long in = sum(counts, CARRIED_OVER, RECEIVED_TOTAL);
+        long out = sum(counts, RESOLVED_TOTAL, PENDING_TOTAL);
+        if (in != out) {
+            throw new RowRefused(new RowRefusal.Unbalanced(in, out));
+        }
+    }
+
+    private static void total(Map<DossierMetric, Long> counts, DossierMetric total, DossierMetric... parts) {
+        long sum = sum(counts, parts);
+        Long stated = counts.putIfAbsent(total, sum);
+        if (stated != null && stated != sum) {
+            throw new RowRefused(new RowRefusal.NotTheSum(total, stated, sum));
+        }
+    }
+
+    private static long sum(Map<DossierMetric, Long> counts, DossierMetric... parts) {
+        long sum = 0;
+        for (DossierMetric part : parts) {
+            sum += counts.getOrDefault(part, 0L);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,35 @@
+package vn.cchc.kpi.dossier.domain;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A row as somebody sent it: readable, nothing checked.
+public interface GivenRow {
+
+    @Nullable
+    String agencyCode();
+
+    @Nullable
+    String procedureCode();
+
+    @Nullable
+    String fieldCode();
+
+    @Nullable
+    LocalDate from();
+
+    @Nullable
+    LocalDate to();
+
+    @Nullable
+    LocalDate dataAsOf();
+
+    @Nullable
+    Long revision();
+
+    boolean isProvisional();
+
+    @Nullable
+    Map<String, Long> metrics();
+}

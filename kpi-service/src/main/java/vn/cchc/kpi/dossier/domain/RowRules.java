@@ -1,0 +1,102 @@
+package vn.cchc.kpi.dossier.domain;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.calendar.Window;
+import vn.cchc.calendar.WindowRule;
+
+/// Makes a [DossierRow] of what was sent, or says why not.
+///
+/// @param known  every agency of the registry
+/// @param within those the caller may report for
+/// @param today  the day of the import
+public record RowRules(Set<String> known, Set<String> within, LocalDate today) {
+
+    /// No form in the country counts this many dossiers: a larger number is a broken export.
+    static final long LARGEST = 1_000_000_000_000L;
+
+    /// @throws RowRefused with the first rule broken
+    public DossierRow check(GivenRow given) {
+        String agency = agency(given.agencyCode());
+        Window window = window(required("window/from", given.from()), required("window/to", given.to()));
+        LocalDate asOf = asOf(required("dataAsOf", given.dataAsOf()), window);
+        long revision = required("revision", given.revision());
+        if (revision < 1) {
+            throw new RowRefused(new RowRefusal.RevisionNotPositive(revision));
+        }
+        RowSubject subject = RowSubject.of(given.procedureCode(), given.fieldCode());
+        Map<DossierMetric, Long> counts = counts(required("metrics", given.metrics()));
+        return new DossierRow(agency, subject, window, asOf, revision, given.isProvisional(), counts);
+    }
+
+    private String agency(@Nullable String given) {
+        String agency = required("agencyCode", given);
+        if (!known.contains(agency)) {
+            throw new RowRefused(new RowRefusal.UnknownAgency(agency));
+        }
+        if (!within.contains(agency)) {
+            throw new RowRefused(new RowRefusal.OtherAgency(agency));
+        }
+        return agency;
+    }
+
+    private static Window window(LocalDate from, LocalDate to) {
+        if (from.isAfter(to)) {
+            throw new RowRefused(new RowRefusal.ReversedWindow(from, to));
+        }
+        WindowRule rule = WindowRule.DAY_14;
+        Window month = rule.window(rule.monthOf(to), rule.monthOf(to));
+        if (!month.from().equals(from) || !month.to().equals(to)) {
+            throw new RowRefused(new RowRefusal.NotAReportingMonth(from, to));
+        }
+        return month;
+    }
+
+    private LocalDate asOf(LocalDate asOf, Window window) {
+        if (asOf.isAfter(today)) {
+            throw new RowRefused(new RowRefusal.AsOfInFuture(asOf));
+        }
+        if (asOf.isBefore(window.from())) {
+            throw new RowRefused(new RowRefusal.AsOfBeforeWindow(asOf));
+        }
+        return asOf;
+    }
+
+    private static Map<DossierMetric, Long> counts(Map<String, Long> given) {
+        Map<DossierMetric, Long> counts = new EnumMap<>(DossierMetric.class);
+        given.forEach((name, value) -> {
+            DossierMetric metric =
+                    DossierMetric.named(name).orElseThrow(() -> new RowRefused(new RowRefusal.UnknownMetric(name)));
+            if (value != null) {
+                counts.put(metric, count(metric, value));
+            }
+        });
+        for (DossierMetric metric : DossierMetric.values()) {
+            if (metric.isRequired() && !counts.containsKey(metric)) {
+                throw new RowRefused(new RowRefusal.MissingMetric(metric));
+            }
+        }
+        FormBalance.complete(counts);
+        return counts;
+    }
+
+    private static long count(DossierMetric metric, long value) {
+        if (value < 0) {
+            throw new RowRefused(new RowRefusal.NegativeCount(metric, value));
+        }
+        if (value > LARGEST) {
+            throw new RowRefused(new RowRefusal.CountTooLarge(metric, value));
+        }
+        return value;
+    }
+
+    private static <T> T required(String field, @Nullable T value) {
+        if (value == null) {
+            throw new RowRefused(new RowRefusal.MissingField(field));
+        }
+        return value;
+    }
+}

@@ -1,0 +1,93 @@
+package vn.cchc.kpi.dossier.rest;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.cchc.kit.identity.Caller;
+import vn.cchc.kit.identity.Role;
+import vn.cchc.kit.problem.ProblemTexts;
+import vn.cchc.kpi.dossier.usecase.BatchRefused;
+import vn.cchc.kpi.dossier.usecase.ImportDossierMetrics;
+import vn.cchc.kpi.dossier.usecase.ImportOutcome;
+import vn.cchc.kpi.dossier.usecase.IncomingRows;
+
+@Path("/api/v1/dossier-metrics")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Dossier metrics", description = "Counts pushed by dossier systems")
+class DossierMetricsResource {
+
+    private static final String NDJSON = "application/x-ndjson";
+
+    private final ImportDossierMetrics imports;
+    private final ObjectMapper json;
+    private final ProblemTexts texts;
+    private final Caller caller;
+
+    DossierMetricsResource(ImportDossierMetrics imports, ObjectMapper json, ProblemTexts texts, Caller caller) {
+        this.imports = imports;
+        this.json = json;
+        this.texts = texts;
+        this.caller = caller;
+    }
+
+    @POST
+    @Consumes({MediaType.APPLICATION_JSON, NDJSON})
+    @RolesAllowed({Role.SYSTEM, Role.ADMIN, Role.STANDING_OFFICER})
+    @Operation(
+            operationId = "pushDossierMetrics",
+            summary = "Push cumulative snapshots; repeating them changes nothing",
+            description =
+                    "Idempotent by source, agency, procedure or field, window and revision, so no Idempotency-Key "
+                            + "is needed. Rows are read as a stream. When no row is taken the answer is a problem that names "
+                            + "every rejected row; else a summary.")
+    @RequestBody(
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = DossierRowBody[].class)),
+                @Content(mediaType = NDJSON, schema = @Schema(implementation = DossierRowBody.class))
+            })
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportSummary.class)))
+    ImportSummary push(@BeanParam ImportOptions options, @Context HttpHeaders headers, InputStream body) {
+        try {
+            ImportOutcome outcome = imports.handle(new ImportDossierMetrics.Command(
+                    rows(headers, body), options.source(caller), options.allOrNothing(), options.dryRun, caller));
+            return ImportSummary.of(outcome, options.dryRun, texts, locale(headers));
+        } catch (BatchRefused refused) {
+            throw BatchProblem.of(refused.outcome());
+        }
+    }
+
+    private IncomingRows rows(HttpHeaders headers, InputStream body) {
+        return headers.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE)
+                ? new JsonArrayRows(body, json)
+                : new NdjsonRows(body, json.readerFor(DossierRowBody.class));
+    }
+
+    private static Locale locale(HttpHeaders headers) {
+        return headers.getAcceptableLanguages().stream()
+                .filter(locale -> locale.getLanguage().equals("vi")
+                        || locale.getLanguage().equals("en"))
+                .findFirst()
+                .filter(locale -> locale.getLanguage().equals("vi"))
+                .map(_ -> Locale.of("vi"))
+                .orElse(Locale.ROOT);
+    }
+}

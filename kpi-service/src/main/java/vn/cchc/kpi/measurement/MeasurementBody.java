@@ -1,0 +1,45 @@
+package vn.cchc.kpi.measurement;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// A measurement as sent.
+@Schema(name = "MeasurementBody")
+record MeasurementBody(
+        @NotBlank String agencyCode,
+        @NotBlank @Schema(examples = "E.dialogues") String metric,
+        @NotNull @Valid WindowBody window,
+        @Min(0) @Max(1_000_000_000_000L) long value,
+        @NotNull LocalDate dataAsOf,
+        @Nullable Boolean provisional,
+
+        @Min(1) @Schema(description = "Counts up with every correction, from 1")
+        long revision,
+
+        @NotEmpty @Size(max = 50) List<@NotNull @Valid EvidenceBody> evidence) {
+
+    @Schema(name = "MeasurementWindow", description = "Whole reporting months: from a 15th to a 14th")
+    record WindowBody(@NotNull LocalDate from, @NotNull LocalDate to) {}
+
+    @Schema(name = "Evidence")
+    record EvidenceBody(
+            @NotBlank @Size(max = 60) String kind,
+            @Nullable @Size(max = 120) String documentNumber,
+            @Nullable LocalDate documentDate,
+            @Nullable @Size(max = 2000) String url,
+            @Nullable @Pattern(regexp = "[0-9a-f]{64}") String sha256) {}
+
+    boolean isProvisional() {
+        return Boolean.TRUE.equals(provisional);
+    }
+}

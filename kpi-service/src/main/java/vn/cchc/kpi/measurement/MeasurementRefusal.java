@@ -1,0 +1,30 @@
+package vn.cchc.kpi.measurement;
+
+import java.time.LocalDate;
+
+/// Why a measurement is not taken.
+sealed interface MeasurementRefusal {
+
+    record UnknownAgency(String code) implements MeasurementRefusal {}
+
+    record UnknownMetric(String code) implements MeasurementRefusal {}
+
+    /// Counted by a system or by this service, never by hand.
+    record NotManual(String metric) implements MeasurementRefusal {}
+
+    record ReversedWindow(LocalDate from, LocalDate to) implements MeasurementRefusal {}
+
+    /// Does not begin on a 15th and end on a 14th, or reaches over two reporting years.
+    record NotReportingMonths(LocalDate from, LocalDate to) implements MeasurementRefusal {}
+
+    record AsOfInFuture(LocalDate asOf) implements MeasurementRefusal {}
+
+    record AsOfBeforeWindow(LocalDate asOf) implements MeasurementRefusal {}
+
+    record OlderRevision(long given, long stored) implements MeasurementRefusal {}
+
+    record OtherContent(long revision) implements MeasurementRefusal {}
+
+    /// Shares days with another measurement of the metric: what is summed would count twice.
+    record OverlappingWindow(LocalDate from, LocalDate to) implements MeasurementRefusal {}
+}

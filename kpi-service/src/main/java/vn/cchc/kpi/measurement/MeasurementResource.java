@@ -1,0 +1,87 @@
+package vn.cchc.kpi.measurement;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.cchc.kit.agency.AgencyCopies;
+import vn.cchc.kit.idempotency.Idempotent;
+import vn.cchc.kit.identity.Caller;
+import vn.cchc.kit.identity.Role;
+import vn.cchc.kit.page.Page;
+import vn.cchc.kit.page.PageLinks;
+import vn.cchc.kit.page.PageRequest;
+import vn.cchc.kit.problem.Preconditions;
+
+@Path("/api/v1/measurements")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Measurements", description = "Counts entered with evidence")
+class MeasurementResource {
+
+    private final RecordMeasurement record;
+    private final MeasurementSearch search;
+    private final Caller caller;
+
+    MeasurementResource(RecordMeasurement record, MeasurementSearch search, Caller caller) {
+        this.record = record;
+        this.search = search;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Role.SYSTEM, Role.ADMIN, Role.STANDING_OFFICER, Role.UNIT_OFFICER, Role.UNIT_HEAD})
+    @Operation(
+            operationId = "recordMeasurement",
+            summary = "Enter a count, or correct it by a higher revision; repeating a revision changes nothing")
+    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MeasurementView.class)))
+    @APIResponse(responseCode = "200", description = "Corrected, or known already")
+    Response record(@NotNull @Valid MeasurementBody body) {
+        try {
+            RecordMeasurement.Outcome outcome = record.handle(body, caller);
+            return Response.status(outcome.created() ? 201 : 200)
+                    .header(HttpHeaders.ETAG, Preconditions.etag(outcome.view().revision()))
+                    .entity(outcome.view())
+                    .build();
+        } catch (MeasurementRefused refused) {
+            throw MeasurementProblems.of(refused.refusal()).toException();
+        }
+    }
+
+    @GET
+    @RolesAllowed({
+        Role.STANDING_OFFICER,
+        Role.UNIT_OFFICER,
+        Role.UNIT_HEAD,
+        Role.APPROVER,
+        Role.INSPECTOR,
+        Role.SUPERVISOR,
+        Role.SYSTEM,
+        Role.ADMIN,
+        Role.VIEWER
+    })
+    @Operation(operationId = "listMeasurements", summary = "Current measurements by agency, metric and window")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Page.class)))
+    Response list(@BeanParam MeasurementFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
+        String scope = AgencyCopies.scope(caller).orElse(null);
+        List<MeasurementView> rows = search.list(filter, scope, page.after(), page.limit() + 1);
+        return PageLinks.respond(Page.of(rows, page.limit(), MeasurementView::key), uri);
+    }
+}

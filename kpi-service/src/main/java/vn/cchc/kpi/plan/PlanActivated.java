@@ -1,0 +1,49 @@
+package vn.cchc.kpi.plan;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// The part of `vn.cchc.plan.activated.v1` that this service needs.
+record PlanActivated(
+        UUID planId,
+        String agencyCode,
+        @Nullable String number,
+        String title,
+        int yearFrom,
+        int yearTo,
+        List<UUID> superiorPlanIds,
+        long version,
+        List<PlannedTarget> targets) {
+
+    static final String TYPE = "vn.cchc.plan.activated.v1";
+
+    PlanActivated {
+        Objects.requireNonNull(planId, "planId");
+        Objects.requireNonNull(agencyCode, "agencyCode");
+        if (yearFrom > yearTo || yearTo - yearFrom > 50) {
+            throw new IllegalArgumentException("A plan cannot run from " + yearFrom + " to " + yearTo);
+        }
+        superiorPlanIds = copy(superiorPlanIds);
+        targets = copy(targets);
+    }
+
+    record PlannedTarget(
+            String code,
+            String text,
+            String area,
+            String indicator,
+            String operator,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal stretchValue,
+            @Nullable String unit,
+            String strength,
+            String period,
+            @Nullable String scope) {}
+
+    private static <T> List<T> copy(@Nullable List<T> given) {
+        return given == null ? List.of() : List.copyOf(given);
+    }
+}

@@ -1,0 +1,72 @@
+package vn.cchc.kpi.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import vn.cchc.kpi.plan.PlanActivated.PlannedTarget;
+import vn.cchc.kpi.sql.Database;
+
+/// The copies of plans, their superior plans and their targets.
+@ApplicationScoped
+class PlanCopies {
+
+    private static final String STORE_PLAN = """
+            insert into plan_copy (plan_id, agency_code, number, title, year_from, year_to, version)
+            values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (plan_id) do update
+            set agency_code = excluded.agency_code, number = excluded.number, title = excluded.title,
+                year_from = excluded.year_from, year_to = excluded.year_to, version = excluded.version
+            where excluded.version > plan_copy.version""";
+
+    private static final String STORE_SUPERIOR =
+            "insert into plan_superior (plan_id, superior_id) values (?, ?) on conflict do nothing";
+
+    private static final String STORE_TARGET = """
+            insert into target_copy (plan_id, code, text, area, indicator, operator, value, stretch_value, unit,
+                                     strength, period, scope)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private final Database database;
+
+    PlanCopies(Database database) {
+        this.database = database;
+    }
+
+    /// Returns false, and changes nothing, when this version or a newer one is known.
+    boolean store(PlanActivated plan) {
+        int stored = database.update(
+                STORE_PLAN,
+                insert -> insert.set(plan.planId())
+                        .set(plan.agencyCode())
+                        .setText(plan.number())
+                        .set(plan.title())
+                        .set(plan.yearFrom())
+                        .set(plan.yearTo())
+                        .set(plan.version()));
+        if (stored == 0) {
+            return false;
+        }
+        database.update("delete from plan_superior where plan_id = ?", delete -> delete.set(plan.planId()));
+        database.update("delete from target_copy where plan_id = ?", delete -> delete.set(plan.planId()));
+        database.updateAll(
+                STORE_SUPERIOR,
+                plan.superiorPlanIds(),
+                (insert, superior) -> insert.set(plan.planId()).set(superior));
+        database.updateAll(STORE_TARGET, plan.targets(), (insert, target) -> bind(insert, plan, target));
+        return true;
+    }
+
+    private static void bind(vn.cchc.kpi.sql.Statement insert, PlanActivated plan, PlannedTarget target)
+            throws java.sql.SQLException {
+        insert.set(plan.planId())
+                .set(target.code())
+                .set(target.text())
+                .set(target.area())
+                .set(target.indicator())
+                .set(target.operator())
+                .setNumber(target.value())
+                .setNumber(target.stretchValue())
+                .setText(target.unit())
+                .set(target.strength())
+                .set(target.period())
+                .setText(target.scope());
+    }
+}

@@ -1,0 +1,87 @@
+package vn.cchc.kpi.task;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.cchc.kit.inbox.Inbox;
+import vn.cchc.kit.inbox.Subscription;
+import vn.cchc.kpi.assessment.usecase.Recompute;
+import vn.cchc.kpi.task.TaskCounters.Step;
+import vn.cchc.kpi.touched.Touched;
+
+/// Hears what happens to assignments; a batch costs the same few statements however many facts it holds.
+@ApplicationScoped
+public class TaskEventListener {
+
+    private static final String TYPE = "vn.cchc.task.%s.v1";
+
+    private final Subscription subscription;
+    private final Assignments assignments;
+    private final TaskCounters counters;
+    private final Recompute recompute;
+    private final Touched<TaskFact> facts;
+
+    TaskEventListener(
+            Inbox inbox, Assignments assignments, TaskCounters counters, Recompute recompute, Touched<TaskFact> facts) {
+        this.assignments = assignments;
+        this.counters = counters;
+        this.recompute = recompute;
+        this.facts = facts;
+        this.subscription = inbox.subscribe("kpi-service/task")
+                .on(TYPE.formatted("assigned"), TaskFact.Assigned.class, (_, fact) -> facts.add(fact.complete()))
+                .on(TYPE.formatted("triggered"), TaskFact.Triggered.class, (_, fact) -> facts.add(fact.complete()))
+                .on(
+                        TYPE.formatted("occurrence-completed"),
+                        TaskFact.OccurrenceCompleted.class,
+                        (_, fact) -> facts.add(fact.complete()))
+                .on(TYPE.formatted("completed"), TaskFact.Completed.class, (_, fact) -> facts.add(fact.complete()))
+                .on(
+                        TYPE.formatted("deadline-missed"),
+                        TaskFact.DeadlineMissed.class,
+                        (_, fact) -> facts.add(fact.complete()))
+                .on(TYPE.formatted("not-arisen"), TaskFact.NotArisen.class, (_, fact) -> facts.add(fact.complete()))
+                .afterBatch(this::applyAll);
+    }
+
+    @Incoming("task")
+    @Blocking
+    void receive(ConsumerRecords<String, byte[]> records) {
+        subscription.apply(records);
+    }
+
+    private void applyAll() {
+        List<TaskFact> batch = facts.drain();
+        if (batch.isEmpty()) {
+            return;
+        }
+        Map<UUID, UUID> planOf = new HashMap<>();
+        batch.forEach(fact -> planOf.putIfAbsent(fact.assignmentId(), fact.planId()));
+        Map<UUID, Assignment> before = assignments.locked(planOf);
+        Map<UUID, Assignment> after = new HashMap<>(before);
+        batch.forEach(fact -> after.computeIfPresent(fact.assignmentId(), (_, one) -> one.after(fact)));
+        recompute.afterTasks(save(before, after));
+    }
+
+    private Set<UUID> save(Map<UUID, Assignment> before, Map<UUID, Assignment> after) {
+        List<Step> steps = new ArrayList<>();
+        Set<UUID> plans = new TreeSet<>();
+        after.forEach((id, assignment) -> {
+            Assignment old = before.getOrDefault(id, assignment);
+            if (!old.equals(assignment)) {
+                steps.add(new Step(old, assignment));
+                plans.add(assignment.planId());
+            }
+        });
+        assignments.save(steps.stream().map(Step::after).toList());
+        counters.apply(steps);
+        return plans;
+    }
+}
