@@ -12,8 +12,8 @@ import vn.cchc.report.document.Paper.Face;
 /// Number and date stay dotted: the clerk's office gives them when the report is signed.
 final class Letterhead {
 
-    private static final int LEFT = 3750;
-    private static final int RIGHT = 5521;
+    private static final int LEFT = 3600;
+    private static final int RIGHT = 5700;
 
     private final Paper paper;
     private final ReportContent content;
@@ -35,19 +35,19 @@ final class Letterhead {
 
     private void issuer(XWPFTableCell box) {
         if (!office.superiorLine().isEmpty()) {
-            centred(box, office.superiorLine(), 13, Face.PLAIN);
+            centred(box, office.superiorLine(), 12, Face.PLAIN);
         }
-        office.issuerLines().forEach(line -> centred(box, line, 13, Face.BOLD));
+        office.issuerLines().forEach(line -> centred(box, line, 12, Face.BOLD));
         Paper.rule(box.addParagraph(), LEFT * 3 / 10);
         Paper.gap(centred(box, "Số:          /BC-" + office.symbol(), 13, Face.PLAIN), 120);
     }
 
     private void motto(XWPFTableCell box) {
-        centred(box, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 13, Face.BOLD);
-        centred(box, "Độc lập - Tự do - Hạnh phúc", 14, Face.BOLD);
-        Paper.rule(box.addParagraph(), 1010);
+        centred(box, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, Face.BOLD);
+        centred(box, "Độc lập - Tự do - Hạnh phúc", 13, Face.BOLD);
+        Paper.rule(box.addParagraph(), 1230);
         int year = content.period().to().getYear();
-        Paper.gap(centred(box, office.place() + ", ngày ….. tháng ….. năm " + year, 14, Face.ITALIC), 120);
+        Paper.gap(centred(box, office.place() + ", ngày ….. tháng ….. năm " + year, 13, Face.ITALIC), 120);
     }
 
     private void title() {

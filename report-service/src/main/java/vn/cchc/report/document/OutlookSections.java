@@ -33,14 +33,14 @@ final class OutlookSections {
         paper.heading(1, "1. Kết quả nổi bật");
         paper.body("Đến ngày " + VietnameseText.day(content.asOf()) + ": " + VietnameseText.number(achieved) + "/"
                 + VietnameseText.number(content.targets().total()) + " chỉ tiêu đạt yêu cầu, "
-                + VietnameseText.number(count(targets, AssessmentStatus.ON_TRACK)) + " chỉ tiêu đúng tiến độ; "
+                + VietnameseText.count(count(targets, AssessmentStatus.ON_TRACK)) + " chỉ tiêu đúng tiến độ; "
                 + VietnameseText.number(tasks.doneOnTime()) + "/" + VietnameseText.number(tasks.arisen())
                 + " nhiệm vụ phát sinh hoàn thành đúng hạn.");
         paper.forTheOffice("Kết quả nổi bật khác:");
         paper.heading(1, "2. Tồn tại, hạn chế");
-        paper.body(VietnameseText.number(missed) + " chỉ tiêu chưa đạt hoặc có nguy cơ không đạt; "
-                + VietnameseText.number(tasks.overdue()) + " nhiệm vụ quá hạn chưa hoàn thành; "
-                + VietnameseText.number(count(targets, AssessmentStatus.NO_DATA)) + " chỉ tiêu chưa có số liệu.");
+        paper.body(VietnameseText.count(missed) + " chỉ tiêu chưa đạt hoặc có nguy cơ không đạt; "
+                + VietnameseText.count(tasks.overdue()) + " nhiệm vụ quá hạn chưa hoàn thành; "
+                + VietnameseText.count(count(targets, AssessmentStatus.NO_DATA)) + " chỉ tiêu chưa có số liệu.");
         paper.heading(1, "3. Nguyên nhân");
         paper.forTheOffice("Nguyên nhân khách quan, chủ quan:");
     }
@@ -52,14 +52,14 @@ final class OutlookSections {
                 "IV. PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM "
                         + Words.next(content.period()).toUpperCase(java.util.Locale.of("vi")));
         if (tasks.overdue() > 0) {
-            paper.body("1. Đôn đốc hoàn thành " + VietnameseText.number(tasks.overdue())
+            paper.body("1. Đôn đốc hoàn thành " + VietnameseText.count(tasks.overdue())
                     + " nhiệm vụ quá hạn nêu tại mục I Phụ lục.");
         }
         if (tasks.notDue() > 0) {
             paper.body((tasks.overdue() > 0 ? "2" : "1") + ". Tiếp tục thực hiện "
-                    + VietnameseText.number(tasks.notDue())
+                    + VietnameseText.count(tasks.notDue())
                     + " nhiệm vụ chưa đến hạn hoặc thực hiện thường xuyên; theo dõi "
-                    + VietnameseText.number(tasks.notArisen()) + " nhiệm vụ chưa phát sinh để triển khai ngay khi có"
+                    + VietnameseText.count(tasks.notArisen()) + " nhiệm vụ chưa phát sinh để triển khai ngay khi có"
                     + " văn bản của cấp trên.");
         }
         paper.forTheOffice("Nhiệm vụ trọng tâm khác:");

@@ -19,6 +19,7 @@ final class Paper {
 
     private static final int FIRST_LINE = 720;
     private static final int GAP = 120;
+    private static final int SMALL = 6;
     private static final double LINES = 1.15;
 
     private final XWPFDocument document;
@@ -127,12 +128,12 @@ final class Paper {
         paragraph.setIndentationRight(indent);
         paragraph.setSpacingBefore(0);
         paragraph.setSpacingAfter(0);
-        CTBorder top = properties(paragraph).addNewPBdr().addNewTop();
-        top.setVal(STBorder.SINGLE);
-        top.setSz(BigInteger.valueOf(6));
-        top.setSpace(BigInteger.ONE);
-        top.setColor("000000");
-        run(paragraph, "", 4, Face.PLAIN);
+        CTBorder line = properties(paragraph).addNewPBdr().addNewBottom();
+        line.setVal(STBorder.SINGLE);
+        line.setSz(BigInteger.valueOf(6));
+        line.setSpace(BigInteger.ZERO);
+        line.setColor("000000");
+        properties(paragraph).addNewRPr().addNewSz().setVal(BigInteger.valueOf(SMALL));
     }
 
     static CTPPr properties(XWPFParagraph paragraph) {

@@ -67,8 +67,8 @@ final class ResultsSection {
                 + " nhiệm vụ phát sinh"
                 + (tasks.doneLate() == 0
                         ? ""
-                        : ", trong đó " + VietnameseText.number(tasks.doneLate()) + " nhiệm vụ hoàn thành quá hạn")
-                + "; chưa đến hạn, đang thực hiện " + VietnameseText.number(tasks.notDue()) + " nhiệm vụ.");
+                        : ", trong đó " + VietnameseText.count(tasks.doneLate()) + " nhiệm vụ hoàn thành quá hạn")
+                + "; chưa đến hạn, đang thực hiện " + VietnameseText.count(tasks.notDue()) + " nhiệm vụ.");
         return true;
     }
 
@@ -133,16 +133,17 @@ final class ResultsSection {
         }
         paper.caption("Bảng 2. Kết quả thực hiện chỉ tiêu theo lĩnh vực");
         Grid grid = Grid.lined(
-                paper.document(),
-                11,
-                WIDTHS,
-                "STT",
-                "Lĩnh vực",
-                "Tổng số",
-                "Đạt",
-                "Đúng tiến độ",
-                "Chưa đạt, có nguy cơ",
-                "Không phát sinh, chưa có số liệu");
+                        paper.document(),
+                        11,
+                        WIDTHS,
+                        "STT",
+                        "Lĩnh vực",
+                        "Tổng số",
+                        "Đạt",
+                        "Đúng tiến độ",
+                        "Chưa đạt, có nguy cơ",
+                        "Không phát sinh, chưa có số liệu")
+                .together();
         int number = 1;
         for (Targets.InArea row : content.targets().byArea()) {
             row(

@@ -12,7 +12,7 @@ import vn.cchc.report.assembly.domain.TaskFigures;
 /// Section I: what was planned, directed, inspected and told.
 final class SteeringSection {
 
-    private static final int[] WIDTHS = {600, 3071, 800, 1000, 1000, 1000, 900, 900};
+    private static final int[] WIDTHS = {600, 3071, 800, 950, 950, 950, 850, 900};
 
     private final Paper paper;
     private final ReportContent content;
@@ -50,8 +50,11 @@ final class SteeringSection {
             return;
         }
         paper.body("Trong kỳ báo cáo, " + content.agency().name() + " tổ chức thực hiện "
-                + VietnameseText.number(content.plans().size()) + " kế hoạch:");
-        content.plans().forEach(plan -> paper.body("- " + plan(plan) + ";"));
+                + VietnameseText.count(content.plans().size()) + " kế hoạch:");
+        List<Plan> plans = content.plans();
+        for (Plan plan : plans) {
+            paper.body("- " + plan(plan) + (plan.equals(plans.getLast()) ? "." : ";"));
+        }
         TaskFigures all = content.tasks().total();
         if (all.total() == 0) {
             paper.body("Các kế hoạch nêu trên không có phụ lục nhiệm vụ.");
@@ -75,39 +78,40 @@ final class SteeringSection {
             }
             text.append(')');
         }
-        return text + ": " + VietnameseText.number(plan.tasks().total()) + " nhiệm vụ, "
-                + VietnameseText.number(plan.targets()) + " chỉ tiêu";
+        return text + ": " + VietnameseText.count(plan.tasks().total()) + " nhiệm vụ, "
+                + VietnameseText.count(plan.targets()) + " chỉ tiêu";
     }
 
     private String tasks(TaskFigures all) {
         return "Tính đến ngày " + VietnameseText.day(content.asOf()) + ", trong tổng số "
-                + VietnameseText.number(all.total()) + " nhiệm vụ, đã hoàn thành "
-                + VietnameseText.number(all.done()) + " nhiệm vụ"
+                + VietnameseText.count(all.total()) + " nhiệm vụ, đã hoàn thành "
+                + VietnameseText.count(all.done()) + " nhiệm vụ"
                 + (all.arisen() == 0
                         ? ""
                         : ", đạt " + VietnameseText.percent(all.done(), all.arisen()) + " số nhiệm vụ phát sinh")
-                + " (đúng hạn, trước hạn " + VietnameseText.number(all.doneOnTime()) + "; quá hạn "
-                + VietnameseText.number(all.doneLate()) + "); quá hạn chưa hoàn thành "
-                + VietnameseText.number(all.overdue()) + "; chưa đến hạn, đang thực hiện "
-                + VietnameseText.number(all.notDue()) + "; chưa phát sinh "
-                + VietnameseText.number(all.notArisen()) + ".";
+                + " (đúng hạn, trước hạn " + VietnameseText.count(all.doneOnTime()) + "; quá hạn "
+                + VietnameseText.count(all.doneLate()) + "); quá hạn chưa hoàn thành "
+                + VietnameseText.count(all.overdue()) + "; chưa đến hạn, đang thực hiện "
+                + VietnameseText.count(all.notDue()) + "; chưa phát sinh "
+                + VietnameseText.count(all.notArisen()) + ".";
     }
 
     private void table() {
         paper.caption(
                 "Bảng 1. Tình hình thực hiện nhiệm vụ theo lĩnh vực đến ngày " + VietnameseText.day(content.asOf()));
         Grid grid = Grid.lined(
-                paper.document(),
-                11,
-                WIDTHS,
-                "STT",
-                "Lĩnh vực",
-                "Tổng số",
-                "Hoàn thành đúng hạn",
-                "Hoàn thành quá hạn",
-                "Quá hạn chưa xong",
-                "Chưa đến hạn",
-                "Chưa phát sinh");
+                        paper.document(),
+                        11,
+                        WIDTHS,
+                        "STT",
+                        "Lĩnh vực",
+                        "Tổng số",
+                        "Hoàn thành đúng hạn",
+                        "Hoàn thành quá hạn",
+                        "Quá hạn chưa xong",
+                        "Chưa đến hạn",
+                        "Chưa phát sinh")
+                .together();
         int number = 1;
         for (Tasks.OfArea row : content.tasks().byArea()) {
             row(grid, Paper.Face.PLAIN, Integer.toString(number++), Words.area(row.area()), row.tasks());
@@ -156,11 +160,11 @@ final class SteeringSection {
             return;
         }
         paper.heading(1, "5. Thực hiện nhiệm vụ được cấp trên giao");
-        paper.body("Được giao " + VietnameseText.number(given.total()) + " nhiệm vụ; hoàn thành đúng hạn "
-                + VietnameseText.number(given.doneOnTime()) + ", hoàn thành quá hạn "
-                + VietnameseText.number(given.doneLate()) + ", quá hạn chưa hoàn thành "
-                + VietnameseText.number(given.overdue()) + ", chưa đến hạn " + VietnameseText.number(given.notDue())
-                + ", chưa phát sinh " + VietnameseText.number(given.notArisen()) + ".");
+        paper.body("Được giao " + VietnameseText.count(given.total()) + " nhiệm vụ; hoàn thành đúng hạn "
+                + VietnameseText.count(given.doneOnTime()) + ", hoàn thành quá hạn "
+                + VietnameseText.count(given.doneLate()) + ", quá hạn chưa hoàn thành "
+                + VietnameseText.count(given.overdue()) + ", chưa đến hạn " + VietnameseText.count(given.notDue())
+                + ", chưa phát sinh " + VietnameseText.count(given.notArisen()) + ".");
     }
 
     private void difficulties() {
@@ -171,8 +175,8 @@ final class SteeringSection {
                     .map(ReportContent.OverdueTask::unitCode)
                     .distinct()
                     .count();
-            paper.body("Còn " + VietnameseText.number(overdue) + " phần việc quá hạn chưa hoàn thành tại "
-                    + VietnameseText.number(units) + " đơn vị (chi tiết tại mục I Phụ lục).");
+            paper.body("Còn " + VietnameseText.count(overdue) + " phần việc quá hạn chưa hoàn thành tại "
+                    + VietnameseText.count(units) + " đơn vị (chi tiết tại mục I Phụ lục).");
         }
         paper.forTheOffice("Khó khăn, vướng mắc và nguyên nhân:");
     }

@@ -12,11 +12,17 @@ final class VietnameseText {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DECIMALS = 2;
+    private static final int TEN = 10;
 
     private VietnameseText() {}
 
     static String number(long count) {
         return number(BigDecimal.valueOf(count));
+    }
+
+    /// A count in running text, where one digit is written as two: 0; 05; 12.
+    static String count(long count) {
+        return 0 < count && count < TEN ? "0" + count : number(count);
     }
 
     static String number(BigDecimal number) {
