@@ -2,13 +2,14 @@ package vn.cchc.kit.identity;
 
 import io.quarkus.arc.Unremovable;
 import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Produces;
 import java.util.Objects;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
-@RequestScoped
+@ApplicationScoped
 class CallerProducer {
 
     private static final String AGENCY = "agency";
@@ -20,15 +21,17 @@ class CallerProducer {
         this.identity = identity;
     }
 
+    /// Request scoped, so that a bean injected once still speaks of the caller of each request.
     @Produces
+    @RequestScoped
     @Unremovable
     Caller caller() {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
-            return new Caller("anonymous", "anonymous", "", null, identity.getRoles());
+            return Caller.of("anonymous", "anonymous", "", null, identity.getRoles());
         }
         String subject = Objects.requireNonNullElse(token.getSubject(), token.getName());
         String client = text(token, AUTHORIZED_PARTY);
-        return new Caller(
+        return Caller.of(
                 subject,
                 Objects.requireNonNullElse(token.getName(), subject),
                 client == null ? "" : client,

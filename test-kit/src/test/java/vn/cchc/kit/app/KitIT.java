@@ -94,6 +94,25 @@ class KitIT {
     }
 
     @Test
+    void theNextRequestHasItsOwnCaller() {
+        given().auth()
+                .oauth2(Tokens.as("first").role(Role.VIEWER).agency("Z01").sign())
+                .get("/api/v1/notes/me")
+                .then()
+                .body("name", equalTo("first"));
+        given().auth()
+                .oauth2(Tokens.as("second")
+                        .role(Role.VIEWER)
+                        .client("other-system")
+                        .sign())
+                .get("/api/v1/notes/me")
+                .then()
+                .body("name", equalTo("second"))
+                .body("client", equalTo("other-system"))
+                .body("agencyCode", nullValue());
+    }
+
+    @Test
     void anotherRoleIs403AndAnEndpointWithoutRoleIsDenied() {
         RequestSpecification viewer =
                 given().auth().oauth2(Tokens.as("v").role(Role.VIEWER).sign()).contentType("application/json");

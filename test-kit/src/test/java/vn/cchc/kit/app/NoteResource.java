@@ -54,7 +54,7 @@ class NoteResource {
     @Path("me")
     @RolesAllowed({Role.UNIT_OFFICER, Role.VIEWER})
     public Caller me() {
-        return new Caller(caller.subject(), caller.name(), caller.client(), caller.agencyCode(), caller.roles());
+        return Caller.of(caller.subject(), caller.name(), caller.client(), caller.agencyCode(), caller.roles());
     }
 
     @GET

@@ -1,0 +1,10 @@
+package vn.cchc.planted.thing;
+
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+
+class FieldInjected {
+    @Inject
+    @Nullable
+    OwnClock clock;
+}

@@ -1,0 +1,7 @@
+package vn.cchc.planted.thing;
+
+class Printing {
+    void print() {
+        System.out.println("planted");
+    }
+}

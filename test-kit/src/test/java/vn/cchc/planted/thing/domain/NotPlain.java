@@ -1,0 +1,7 @@
+package vn.cchc.planted.thing.domain;
+
+import jakarta.transaction.UserTransaction;
+
+interface NotPlain {
+    UserTransaction transaction();
+}

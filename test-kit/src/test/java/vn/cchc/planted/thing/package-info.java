@@ -1,0 +1,5 @@
+/// Planted violations: see ArchRulesBiteTest.
+@NullMarked
+package vn.cchc.planted.thing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package vn.cchc.planted.thing.store;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+@Entity
+public class PublicRow {
+    @Id
+    long id;
+}
