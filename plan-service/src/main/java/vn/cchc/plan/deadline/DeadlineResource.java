@@ -45,7 +45,7 @@ class DeadlineResource {
             description = "Any text gives an answer: what cannot be read comes back as an UNPARSED clause.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "compound", value = EXAMPLE)))
     @APIResponse(responseCode = "200", description = "The typed deadline with its days")
-    DeadlineView parse(@NotNull @Valid DeadlineText body) {
+    public DeadlineView parse(@NotNull @Valid DeadlineText body) {
         PlanYears years = new PlanYears(body.planYearFrom(), body.planYearTo());
         DueDates dates = new DueDates(DuePolicy.STRICT, calendarYears.workingCalendar());
         return DeadlineView.of(new DeadlineParser(years).parse(body.text()), dates);

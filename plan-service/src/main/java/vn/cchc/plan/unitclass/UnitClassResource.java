@@ -3,6 +3,7 @@ package vn.cchc.plan.unitclass;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Instance;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -49,9 +50,9 @@ class UnitClassResource {
 
     private final UnitClasses unitClasses;
     private final DefineUnitClass defineUnitClass;
-    private final Caller caller;
+    private final Instance<Caller> caller;
 
-    UnitClassResource(UnitClasses unitClasses, DefineUnitClass defineUnitClass, Caller caller) {
+    UnitClassResource(UnitClasses unitClasses, DefineUnitClass defineUnitClass, Instance<Caller> caller) {
         this.unitClasses = unitClasses;
         this.defineUnitClass = defineUnitClass;
         this.caller = caller;
@@ -70,7 +71,7 @@ class UnitClassResource {
     @APIResponse(responseCode = "412", description = "If-Match is stale")
     @APIResponse(responseCode = "422", description = "An agency is unknown, or it is not said who belongs to the class")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    Response define(
+    public Response define(
             @PathParam("code") @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,99}") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid UnitClassBody body) {
@@ -79,8 +80,8 @@ class UnitClassResource {
                     .at("/code", "request/differs-from-path", code)
                     .toException();
         }
-        var outcome =
-                defineUnitClass.handle(new DefineUnitClass.Command(body.toUnitClass(code), ifMatch, caller.name()));
+        var outcome = defineUnitClass.handle(new DefineUnitClass.Command(
+                body.toUnitClass(code), ifMatch, caller.get().name()));
         return answer(outcome.created() ? 201 : 200, outcome.unitClass());
     }
 
@@ -89,7 +90,7 @@ class UnitClassResource {
     @Operation(summary = "Read a unit class")
     @APIResponse(responseCode = "200", description = "The class, with its ETag")
     @APIResponse(responseCode = "404", description = "No such class")
-    Response read(@PathParam("code") String code) {
+    public Response read(@PathParam("code") String code) {
         return unitClasses
                 .find(code)
                 .map(found -> answer(200, found))
@@ -99,7 +100,7 @@ class UnitClassResource {
     @GET
     @Operation(summary = "List unit classes by code")
     @APIResponse(responseCode = "200", description = "One page; the Link header leads to the next")
-    Response list(
+    public Response list(
             @QueryParam("ofAgency") @Nullable String ofAgency, @BeanParam PageRequest page, @Context UriInfo uri) {
         List<UnitClass> found = unitClasses.list(ofAgency, page.after(), page.limit() + 1);
         return PageLinks.respond(Page.of(found, page.limit(), UnitClass::code).map(UnitClassView::of), uri);

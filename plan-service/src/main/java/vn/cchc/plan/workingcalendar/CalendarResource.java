@@ -3,6 +3,7 @@ package vn.cchc.plan.workingcalendar;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Instance;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -45,9 +46,9 @@ class CalendarResource {
 
     private final CalendarYears years;
     private final EnterCalendarYear enterCalendarYear;
-    private final Caller caller;
+    private final Instance<Caller> caller;
 
-    CalendarResource(CalendarYears years, EnterCalendarYear enterCalendarYear, Caller caller) {
+    CalendarResource(CalendarYears years, EnterCalendarYear enterCalendarYear, Instance<Caller> caller) {
         this.years = years;
         this.enterCalendarYear = enterCalendarYear;
         this.caller = caller;
@@ -66,7 +67,7 @@ class CalendarResource {
     @APIResponse(responseCode = "412", description = "If-Match is stale")
     @APIResponse(responseCode = "422", description = "A day of another year, named twice, or on the wrong weekday")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    Response enter(
+    public Response enter(
             @PathParam("year") @Min(2000) @Max(2199) int year,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid CalendarYearBody body) {
@@ -75,7 +76,8 @@ class CalendarResource {
                     .at("/year", "request/differs-from-path", String.valueOf(year))
                     .toException();
         }
-        var command = new EnterCalendarYear.Command(CalendarYear.entered(year, body.days()), ifMatch, caller.name());
+        var command = new EnterCalendarYear.Command(
+                CalendarYear.entered(year, body.days()), ifMatch, caller.get().name());
         var outcome = enterCalendarYear.handle(command);
         return answer(outcome.created() ? 201 : 200, outcome.year());
     }
@@ -85,7 +87,7 @@ class CalendarResource {
     @Operation(summary = "Read the official days of a year")
     @APIResponse(responseCode = "200", description = "The year, with its ETag")
     @APIResponse(responseCode = "404", description = "Nobody has entered this year yet")
-    Response read(@PathParam("year") int year) {
+    public Response read(@PathParam("year") int year) {
         return years.find(year)
                 .map(found -> answer(200, found))
                 .orElseThrow(() -> Problem.of(404, "resource/unknown").toException());
@@ -94,7 +96,7 @@ class CalendarResource {
     @GET
     @Operation(summary = "List the years entered so far")
     @APIResponse(responseCode = "200", description = "All years, the oldest first")
-    Page<CalendarYearView> list() {
+    public Page<CalendarYearView> list() {
         return new Page<>(years.list().stream().map(CalendarYearView::of).toList(), null);
     }
 

@@ -3,6 +3,7 @@ package vn.cchc.plan.agency.rest;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Instance;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -53,9 +54,9 @@ class AgencyResource {
 
     private final Agencies agencies;
     private final RegisterAgency registerAgency;
-    private final Caller caller;
+    private final Instance<Caller> caller;
 
-    AgencyResource(Agencies agencies, RegisterAgency registerAgency, Caller caller) {
+    AgencyResource(Agencies agencies, RegisterAgency registerAgency, Instance<Caller> caller) {
         this.agencies = agencies;
         this.registerAgency = registerAgency;
         this.caller = caller;
@@ -74,12 +75,13 @@ class AgencyResource {
     @APIResponse(responseCode = "412", description = "If-Match is stale")
     @APIResponse(responseCode = "422", description = "The parent or successor is unknown or makes a circle")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    Response register(
+    public Response register(
             @PathParam("code") @Pattern(regexp = Agency.CODE_FORM) String code,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid AgencyBody body) {
         refuseOtherCode(code, body.code());
-        var command = new RegisterAgency.Command(code, body.toProfile(), ifMatch, caller.name());
+        var command = new RegisterAgency.Command(
+                code, body.toProfile(), ifMatch, caller.get().name());
         var outcome = AgencyProblems.translating(() -> registerAgency.handle(command));
         return Response.status(outcome.created() ? 201 : 200)
                 .header(HttpHeaders.ETAG, Preconditions.etag(outcome.agency().version()))
@@ -92,7 +94,7 @@ class AgencyResource {
     @Operation(summary = "Read an agency")
     @APIResponse(responseCode = "200", description = "The agency, with its ETag")
     @APIResponse(responseCode = "404", description = "No such agency")
-    Response read(@PathParam("code") String code) {
+    public Response read(@PathParam("code") String code) {
         Agency agency = agencies.find(code)
                 .orElseThrow(() -> Problem.of(404, "resource/unknown").toException());
         return Response.ok(AgencyView.of(agency))
@@ -103,7 +105,7 @@ class AgencyResource {
     @GET
     @Operation(summary = "List agencies by code")
     @APIResponse(responseCode = "200", description = "One page; the Link header leads to the next")
-    Response list(
+    public Response list(
             @QueryParam("parentCode") @Nullable String parentCode,
             @QueryParam("kind") @Nullable AgencyKind kind,
             @QueryParam("q") @Nullable String words,

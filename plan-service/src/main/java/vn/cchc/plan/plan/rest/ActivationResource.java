@@ -3,6 +3,7 @@ package vn.cchc.plan.plan.rest;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Instance;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -46,14 +47,14 @@ class ActivationResource {
     private final ActivatePlan activatePlan;
     private final PlanReads reads;
     private final FindingTexts findingTexts;
-    private final Caller caller;
+    private final Instance<Caller> caller;
 
     ActivationResource(
             CheckCompleteness checkCompleteness,
             ActivatePlan activatePlan,
             PlanReads reads,
             FindingTexts findingTexts,
-            Caller caller) {
+            Instance<Caller> caller) {
         this.checkCompleteness = checkCompleteness;
         this.activatePlan = activatePlan;
         this.reads = reads;
@@ -71,9 +72,9 @@ class ActivationResource {
             description = "The findings; the ETag is the one an activation needs",
             content = @Content(schema = @Schema(implementation = CompletenessView.class)))
     @APIResponse(responseCode = "404", description = "No such plan, or not visible to the caller")
-    Response completeness(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        var outcome =
-                PlanProblems.translating(() -> checkCompleteness.handle(new CheckCompleteness.Command(id, caller)));
+    public Response completeness(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        var outcome = PlanProblems.translating(
+                () -> checkCompleteness.handle(new CheckCompleteness.Command(id, caller.get())));
         return Response.ok(CompletenessView.of(outcome, findingTexts.views(outcome.findings(), headers)))
                 .header(HttpHeaders.ETAG, Preconditions.etag(outcome.plan().version()))
                 .build();
@@ -100,14 +101,14 @@ class ActivationResource {
             responseCode = "422",
             description = "Blocking findings are not accepted (errors[]), or no reason is given")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    Response activate(
+    public Response activate(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable @Valid ActivationBody body) {
         Acceptance acceptance = body == null ? Acceptance.NONE : body.toAcceptance();
         Plan plan = PlanProblems.translating(
-                () -> activatePlan.handle(new ActivatePlan.Command(id, acceptance, ifMatch, caller)));
-        return Response.ok(reads.find(caller, plan.id()).orElseThrow())
+                () -> activatePlan.handle(new ActivatePlan.Command(id, acceptance, ifMatch, caller.get())));
+        return Response.ok(reads.find(caller.get(), plan.id()).orElseThrow())
                 .header(HttpHeaders.ETAG, Preconditions.etag(plan.version()))
                 .build();
     }

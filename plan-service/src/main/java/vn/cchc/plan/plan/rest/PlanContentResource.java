@@ -3,6 +3,7 @@ package vn.cchc.plan.plan.rest;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Instance;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -48,9 +49,10 @@ class PlanContentResource {
     private final ListTasks listTasks;
     private final ListTargets listTargets;
     private final TypeDeadline typeDeadline;
-    private final Caller caller;
+    private final Instance<Caller> caller;
 
-    PlanContentResource(ListTasks listTasks, ListTargets listTargets, TypeDeadline typeDeadline, Caller caller) {
+    PlanContentResource(
+            ListTasks listTasks, ListTargets listTargets, TypeDeadline typeDeadline, Instance<Caller> caller) {
         this.listTasks = listTasks;
         this.listTargets = listTargets;
         this.typeDeadline = typeDeadline;
@@ -62,8 +64,8 @@ class PlanContentResource {
     @Operation(summary = "List the rows of the appendix, group rows included, by ordinal")
     @APIResponse(responseCode = "200", description = "One page; the Link header leads to the next")
     @APIResponse(responseCode = "404", description = "No such plan, or not visible to the caller")
-    Response tasks(@PathParam("id") UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
-        var command = new ListTasks.Command(id, PlanCursor.ordinal(page), page.limit() + 1, caller);
+    public Response tasks(@PathParam("id") UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
+        var command = new ListTasks.Command(id, PlanCursor.ordinal(page), page.limit() + 1, caller.get());
         var outcome = PlanProblems.translating(() -> listTasks.handle(command));
         List<TaskView> views = outcome.tasks().stream()
                 .map(row -> TaskView.of(row, outcome.dates()))
@@ -76,8 +78,8 @@ class PlanContentResource {
     @Operation(summary = "List the targets in the order of the document")
     @APIResponse(responseCode = "200", description = "All targets")
     @APIResponse(responseCode = "404", description = "No such plan, or not visible to the caller")
-    Page<TargetBody> targets(@PathParam("id") UUID id) {
-        var targets = PlanProblems.translating(() -> listTargets.handle(new ListTargets.Command(id, caller)));
+    public Page<TargetBody> targets(@PathParam("id") UUID id) {
+        var targets = PlanProblems.translating(() -> listTargets.handle(new ListTargets.Command(id, caller.get())));
         return new Page<>(targets.stream().map(TargetBody::of).toList(), null);
     }
 
@@ -95,12 +97,12 @@ class PlanContentResource {
     @APIResponse(responseCode = "412", description = "If-Match is stale")
     @APIResponse(responseCode = "422", description = "A clause is left unparsed, or the row is a group")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
-    Response typeDeadline(
+    public Response typeDeadline(
             @PathParam("id") UUID id,
             @PathParam("ordinal") int ordinal,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid DeadlineBody body) {
-        var command = new TypeDeadline.Command(id, ordinal, body.clauses(), body.note(), ifMatch, caller);
+        var command = new TypeDeadline.Command(id, ordinal, body.clauses(), body.note(), ifMatch, caller.get());
         var outcome = PlanProblems.translating(() -> typeDeadline.handle(command));
         return Response.ok(DeadlineView.of(outcome.deadline(), outcome.dates()))
                 .header(HttpHeaders.ETAG, Preconditions.etag(outcome.plan().version()))

@@ -3,6 +3,7 @@ package vn.cchc.plan.plan.rest;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.inject.Instance;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -54,9 +55,9 @@ class PlanResource {
     private final PlanReads reads;
     private final ImportPlan importPlan;
     private final FindingTexts findingTexts;
-    private final Caller caller;
+    private final Instance<Caller> caller;
 
-    PlanResource(PlanReads reads, ImportPlan importPlan, FindingTexts findingTexts, Caller caller) {
+    PlanResource(PlanReads reads, ImportPlan importPlan, FindingTexts findingTexts, Instance<Caller> caller) {
         this.reads = reads;
         this.importPlan = importPlan;
         this.findingTexts = findingTexts;
@@ -80,8 +81,8 @@ class PlanResource {
     @APIResponse(responseCode = "403", description = "The issuer is not the caller's agency nor below it")
     @APIResponse(responseCode = "409", description = "The plan is there already; errors[0].detail is its id")
     @APIResponse(responseCode = "422", description = "The issuer is unknown, or rows contradict each other")
-    Response importPlan(@NotNull @Valid PlanImport body, @Context HttpHeaders headers) {
-        var command = new ImportPlan.Command(body.toHeader(), body.toRows(), body.toTargets(), caller);
+    public Response importPlan(@NotNull @Valid PlanImport body, @Context HttpHeaders headers) {
+        var command = new ImportPlan.Command(body.toHeader(), body.toRows(), body.toTargets(), caller.get());
         var outcome = PlanProblems.translating(() -> importPlan.handle(command));
         return Response.created(URI.create("/api/v1/plans/" + outcome.plan().id()))
                 .header(HttpHeaders.ETAG, Preconditions.etag(outcome.plan().version()))
@@ -97,8 +98,8 @@ class PlanResource {
             description = "The plan, with its ETag",
             content = @Content(schema = @Schema(implementation = PlanDetail.class)))
     @APIResponse(responseCode = "404", description = "No such plan, or not visible to the caller")
-    Response read(@PathParam("id") UUID id) {
-        PlanDetail plan = reads.find(caller, id)
+    public Response read(@PathParam("id") UUID id) {
+        PlanDetail plan = reads.find(caller.get(), id)
                 .orElseThrow(
                         () -> PlanProblems.of(new PlanRefusal.PlanUnknown()).toException());
         return Response.ok(plan)
@@ -111,7 +112,7 @@ class PlanResource {
             summary = "List plans in the order of import",
             description = "Own plans, plans of agencies below, and active plans of agencies above.")
     @APIResponse(responseCode = "200", description = "One page; the Link header leads to the next")
-    Response list(
+    public Response list(
             @QueryParam("agencyCode") @Nullable String agencyCode,
             @QueryParam("number") @Nullable String number,
             @QueryParam("year") @Nullable Integer year,
@@ -120,7 +121,7 @@ class PlanResource {
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
         PlanFilter filter = new PlanFilter(agencyCode, number, year, status, words);
-        List<PlanOverview> found = reads.list(caller, filter, PlanCursor.plan(page), page.limit() + 1);
+        List<PlanOverview> found = reads.list(caller.get(), filter, PlanCursor.plan(page), page.limit() + 1);
         return PageLinks.respond(Page.of(found, page.limit(), plan -> plan.id().toString()), uri);
     }
 }
