@@ -2,6 +2,7 @@ package vn.cchc.launcher.demo;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
+import vn.cchc.launcher.suite.Api;
 import vn.cchc.launcher.suite.SuiteAccess;
 import vn.cchc.launcher.suite.Tokens;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import vn.cchc.launcher.suite.Api;
 
 /// Imports the plans and puts them into force. What a plan lacks (the sources lack some numbers, leads and deadlines)
 /// is accepted

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.function.Consumer;
+import vn.cchc.launcher.suite.Api;
 
 /// What an administrator enters once: agencies, unit classes, the working calendar, the reporting regimes.
 final class RegistryStep {

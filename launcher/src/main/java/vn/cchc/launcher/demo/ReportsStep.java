@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import vn.cchc.launcher.process.LaunchFailure;
+import vn.cchc.launcher.suite.Api;
 
 /// The four reports of the year for the agencies of the demo, each as JSON and DOCX. A report that exists is taken as
 /// it is.

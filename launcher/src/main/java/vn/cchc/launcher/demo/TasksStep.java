@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import vn.cchc.launcher.suite.Api;
 
 /// The year as it went: units start, report and return tasks, the standing body verifies (`demo/progress.json`).
 /// An assignment somebody has worked on already is left alone.

@@ -1,4 +1,4 @@
-package vn.cchc.launcher.demo;
+package vn.cchc.launcher.suite;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,8 +19,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import vn.cchc.launcher.process.LaunchFailure;
 
-/// The suite's REST API as one caller sees it. An answer nobody expected ends the demo with one sentence.
-final class Api {
+/// The suite's REST API as one caller sees it. An answer nobody expected is a
+/// `LaunchFailure` that quotes it.
+public final class Api {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -28,27 +29,27 @@ final class Api {
     private final Supplier<String> token;
     private final HttpClient http;
 
-    Api(URI gateway, Supplier<String> token, HttpClient http) {
+    public Api(URI gateway, Supplier<String> token, HttpClient http) {
         this.gateway = gateway;
         this.token = token;
         this.http = http;
     }
 
     /// An answer: its status, entity tag and body.
-    record Answer(HttpResponse<byte[]> response) {
-        int status() {
+    public record Answer(HttpResponse<byte[]> response) {
+        public int status() {
             return response.statusCode();
         }
 
-        Optional<String> etag() {
+        public Optional<String> etag() {
             return response.headers().firstValue("ETag");
         }
 
-        byte[] bytes() {
+        public byte[] bytes() {
             return response.body();
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             try {
                 return JSON.readTree(bytes());
             } catch (IOException e) {
@@ -57,23 +58,23 @@ final class Api {
         }
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return expect(call("GET", path, BodyPublishers.noBody(), Map.of()), "GET", path, 200)
                 .json();
     }
 
-    Optional<Answer> find(String path) {
+    public Optional<Answer> find(String path) {
         Answer answer = call("GET", path, BodyPublishers.noBody(), Map.of());
         return answer.status() == 404 ? Optional.empty() : Optional.of(expect(answer, "GET", path, 200));
     }
 
-    byte[] document(String path, String mediaType) {
+    public byte[] document(String path, String mediaType) {
         Answer answer = call("GET", path, BodyPublishers.noBody(), Map.of("Accept", mediaType));
         return expect(answer, "GET", path, 200).bytes();
     }
 
     /// All items of a paged collection.
-    List<JsonNode> list(String path) {
+    public List<JsonNode> list(String path) {
         List<JsonNode> items = new ArrayList<>();
         String separator = path.contains("?") ? "&" : "?";
         String next = "";
@@ -88,7 +89,7 @@ final class Api {
     }
 
     /// Creates or replaces; an existing resource is replaced on the version just read.
-    void put(String path, JsonNode body) {
+    public void put(String path, JsonNode body) {
         Answer answer = call("PUT", path, json(body), Map.of());
         if (answer.status() == 428) {
             String etag = find(path).flatMap(Answer::etag).orElse("");
@@ -97,11 +98,11 @@ final class Api {
         expect(answer, "PUT", path, 200, 201, 204);
     }
 
-    Answer post(String path, JsonNode body, Map<String, String> headers) {
+    public Answer post(String path, JsonNode body, Map<String, String> headers) {
         return expect(call("POST", path, json(body), headers), "POST", path, 200, 201, 202, 204);
     }
 
-    Answer post(String path, String body, String contentType) {
+    public Answer post(String path, String body, String contentType) {
         Answer answer = call("POST", path, BodyPublishers.ofString(body), Map.of("Content-Type", contentType));
         return expect(answer, "POST", path, 200, 201);
     }
@@ -120,7 +121,8 @@ final class Api {
         throw new LaunchFailure("%s %s was answered %d: %s".formatted(method, path, answer.status(), body));
     }
 
-    private Answer call(String method, String path, BodyPublisher body, Map<String, String> headers) {
+    /// One request, answered with whatever status.
+    public Answer call(String method, String path, BodyPublisher body, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(gateway.resolve(path))
                 .timeout(Duration.ofMinutes(2))
                 .header("Authorization", "Bearer " + token.get())
