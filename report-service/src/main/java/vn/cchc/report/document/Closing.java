@@ -1,6 +1,7 @@
 package vn.cchc.report.document;
 
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import vn.cchc.report.assembly.domain.ReportContent;
@@ -17,9 +18,10 @@ final class Closing {
     private Closing() {}
 
     static void write(Paper paper, ReportContent content, OfficeStyle office) {
-        paper.body("Trên đây là báo cáo kết quả công tác cải cách hành chính " + Words.period(content.period()) + ", "
-                + content.agency().name() + " trân trọng báo cáo./.");
-        paper.line("", 8, Face.PLAIN, ParagraphAlignment.LEFT);
+        XWPFParagraph last = paper.body("Trên đây là báo cáo kết quả công tác cải cách hành chính "
+                + Words.period(content.period()) + ", " + content.agency().name() + " trân trọng báo cáo./.");
+        last.setKeepNext(true);
+        paper.line("", 8, Face.PLAIN, ParagraphAlignment.LEFT).setKeepNext(true);
         XWPFTableRow row = Grid.bare(paper.document(), LEFT, RIGHT);
         recipients(row.getCell(0), office);
         signatory(row.getCell(1), office);

@@ -21,7 +21,6 @@ final class Grid {
     private final XWPFTable table;
     private final int[] widths;
     private final int size;
-    private boolean together;
     private boolean empty = true;
 
     private Grid(XWPFTable table, int[] widths, int size) {
@@ -50,13 +49,6 @@ final class Grid {
         return new Grid(table, widths, Paper.BODY).next();
     }
 
-    /// Keeps the whole table on one page, if it fits; call it before the rows are written.
-    Grid together() {
-        together = true;
-        table.getRow(0).getTableCells().forEach(cell -> cell.getParagraphs().forEach(line -> line.setKeepNext(true)));
-        return this;
-    }
-
     /// Columns named in `text` are set left, all others centred.
     void row(List<Integer> text, Paper.Face face, String... cells) {
         XWPFTableRow row = next();
@@ -71,7 +63,7 @@ final class Grid {
 
     private void write(XWPFTableCell cell, String text, Paper.Face face, ParagraphAlignment alignment) {
         cell.setVerticalAlignment(XWPFVertAlign.CENTER);
-        Paper.line(cell, text, size, face, alignment).setKeepNext(together);
+        Paper.line(cell, text, size, face, alignment);
     }
 
     private XWPFTableRow next() {

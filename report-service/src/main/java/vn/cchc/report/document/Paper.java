@@ -105,6 +105,7 @@ final class Paper {
     /// A heading that stays with what follows. Level 0 is `I.`, 1 is `1.`, 2 is `a)`.
     void heading(int level, String text) {
         XWPFParagraph paragraph = body(text, level == 2 ? Face.PLAIN : Face.BOLD);
+        paragraph.setAlignment(ParagraphAlignment.LEFT);
         paragraph.setKeepNext(true);
         properties(paragraph).addNewOutlineLvl().setVal(BigInteger.valueOf(level));
     }

@@ -133,17 +133,16 @@ final class ResultsSection {
         }
         paper.caption("Bảng 2. Kết quả thực hiện chỉ tiêu theo lĩnh vực");
         Grid grid = Grid.lined(
-                        paper.document(),
-                        11,
-                        WIDTHS,
-                        "STT",
-                        "Lĩnh vực",
-                        "Tổng số",
-                        "Đạt",
-                        "Đúng tiến độ",
-                        "Chưa đạt, có nguy cơ",
-                        "Không phát sinh, chưa có số liệu")
-                .together();
+                paper.document(),
+                11,
+                WIDTHS,
+                "STT",
+                "Lĩnh vực",
+                "Tổng số",
+                "Đạt",
+                "Đúng tiến độ",
+                "Chưa đạt, có nguy cơ",
+                "Không phát sinh, chưa có số liệu");
         int number = 1;
         for (Targets.InArea row : content.targets().byArea()) {
             row(

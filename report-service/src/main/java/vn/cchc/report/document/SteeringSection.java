@@ -100,18 +100,17 @@ final class SteeringSection {
         paper.caption(
                 "Bảng 1. Tình hình thực hiện nhiệm vụ theo lĩnh vực đến ngày " + VietnameseText.day(content.asOf()));
         Grid grid = Grid.lined(
-                        paper.document(),
-                        11,
-                        WIDTHS,
-                        "STT",
-                        "Lĩnh vực",
-                        "Tổng số",
-                        "Hoàn thành đúng hạn",
-                        "Hoàn thành quá hạn",
-                        "Quá hạn chưa xong",
-                        "Chưa đến hạn",
-                        "Chưa phát sinh")
-                .together();
+                paper.document(),
+                11,
+                WIDTHS,
+                "STT",
+                "Lĩnh vực",
+                "Tổng số",
+                "Hoàn thành đúng hạn",
+                "Hoàn thành quá hạn",
+                "Quá hạn chưa xong",
+                "Chưa đến hạn",
+                "Chưa phát sinh");
         int number = 1;
         for (Tasks.OfArea row : content.tasks().byArea()) {
             row(grid, Paper.Face.PLAIN, Integer.toString(number++), Words.area(row.area()), row.tasks());

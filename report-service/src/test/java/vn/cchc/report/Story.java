@@ -1,0 +1,134 @@
+package vn.cchc.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.testkit.TestKafka;
+
+/// What the other services tell about one agency of its own: a department under a city, with a plan of three tasks
+/// and one target. Every test begins a new story, so that none disturbs another.
+public final class Story {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger(10);
+
+    public final String city = "T" + NUMBERS.incrementAndGet();
+    public final String department = city + ".05";
+    public final String unit = department + ".01";
+    public final UUID plan = UUID.randomUUID();
+    public final UUID dated = UUID.randomUUID();
+    public final UUID conditional = UUID.randomUUID();
+    public final UUID yearly = UUID.randomUUID();
+
+    private Story() {}
+
+    public static Story begin() {
+        Story story = new Story();
+        story.agency(story.city, "UBND thành phố Minh Họa", "PEOPLES_COMMITTEE", null);
+        story.agency(story.department, "Sở Giáo dục và Đào tạo Minh Họa", "DEPARTMENT", story.city);
+        story.agency(story.unit, "Văn phòng Sở", "DEPT_OFFICE", story.department);
+        story.agency(story.city + ".09", "Sở Nội vụ Minh Họa", "HOME_AFFAIRS", story.city);
+        return story;
+    }
+
+    public void agency(String code, String name, String kind, @Nullable String parent) {
+        TestKafka.send("agency", code, "vn.cchc.agency.changed.v1", """
+                {"agencyCode": "%s", "name": "%s", "kind": "%s", %s "aliases": [], "version": 1,
+                 "occurredOn": "2026-01-05"}""".formatted(
+                        code, name, kind, parent == null ? "" : "\"parentCode\": \"" + parent + "\","));
+    }
+
+    public void plan() {
+        TestKafka.send("plan", plan.toString(), "vn.cchc.plan.activated.v1", """
+                {"planId": "%s", "agencyCode": "%s", "number": "15/KH-SGDĐT", "title": "Kế hoạch CCHC năm 2026",
+                 "kind": "ANNUAL_CCHC_PLAN", "signedOn": "2026-01-09", "yearFrom": 2026, "yearTo": 2026,
+                 "superiorPlanIds": [], "version": 1, "occurredOn": "2026-01-10",
+                 "tasks": [%s, %s, %s],
+                 "targets": [{"code": "T-01", "text": "100%% hồ sơ đúng hạn", "area": "PROCEDURE",
+                   "indicator": "TTHC_ON_TIME_RATE", "operator": "EQ_ALL", "value": 100, "unit": "%%",
+                   "strength": "STRIVE", "period": "REPORT_PERIOD"}]}""".formatted(
+                        plan,
+                        department,
+                        row(dated, 1, "STEERING"),
+                        row(conditional, 2, "PROCEDURE"),
+                        row(yearly, 3, "DIGITAL_GOV")));
+    }
+
+    private String row(UUID task, int ordinal, String area) {
+        return """
+                {"taskId": "%s", "ordinal": %d, "area": "%s", "content": "Nhiệm vụ %d", "leads": ["%s"],
+                 "coordinating": [], "products": [], "deadline": {"clauses": []}}""".formatted(task, ordinal, area, ordinal, unit);
+    }
+
+    /// The three tasks: due on 28/2/2026, waiting for a document, due at the end of the year.
+    public void assignments() {
+        assigned(dated, 1, "STEERING", "ASSIGNED", LocalDate.of(2026, 2, 28));
+        assigned(conditional, 2, "PROCEDURE", "WAITING_TRIGGER", null);
+        assigned(yearly, 3, "DIGITAL_GOV", "ASSIGNED", LocalDate.of(2026, 12, 31));
+    }
+
+    private void assigned(UUID task, int ordinal, String area, String status, @Nullable LocalDate dueOn) {
+        String occurrences = dueOn == null
+                ? ""
+                : "{\"seq\": 1, \"kind\": \"DUE\", \"dueOn\": \"%s\", \"overdueFrom\": \"%s\"}"
+                        .formatted(dueOn, dueOn.plusDays(1));
+        task("assigned", task, ordinal, area, """
+                "content": "Nhiệm vụ %d", "coordinating": [], "deadlineKinds": [], "pastDueAtActivation": false,
+                "status": "%s", "occurrences": [%s], "version": 1, "occurredOn": "2026-01-10"
+                """.formatted(ordinal, status, occurrences));
+    }
+
+    public void completed(UUID task, LocalDate doneOn) {
+        task("completed", task, 1, "STEERING", """
+                "doneOn": "%s", "timeliness": "ON_TIME", "onTime": true, "version": 4, "occurredOn": "%s"
+                """.formatted(doneOn, doneOn));
+    }
+
+    private void task(String fact, UUID task, int ordinal, String area, String rest) {
+        TestKafka.send("task", task.toString(), "vn.cchc.task." + fact + ".v1", """
+                {"assignmentId": "%s", "planId": "%s", "taskId": "%s", "ordinal": %d, "agencyCode": "%s",
+                 "planAgencyCode": "%s", "area": "%s", %s}""".formatted(
+                        task, plan, task, ordinal, unit, department, area, rest));
+    }
+
+    public void assessed(int numerator, int denominator) {
+        TestKafka.send("indicator", plan.toString(), "vn.cchc.indicator.recomputed.v1", """
+                {"assessmentId": "%s", "planId": "%s", "targetCode": "T-01", "targetText": "x", "area": "PROCEDURE",
+                 "indicator": "TTHC_ON_TIME_RATE", "definitionVersion": 1, "agencyCode": "%s",
+                 "period": {"code": "Q1", "year": 2026, "from": "2025-12-15", "to": "2026-03-14"},
+                 "operator": "EQ_ALL", "targetValue": 100, "unit": "%%", "strength": "STRIVE", "numerator": %d,
+                 "denominator": %d, "value": 98.99, "status": "NOT_ACHIEVED", "provisional": true,
+                 "dataAsOf": "2026-03-14", "version": 2, "occurredOn": "2026-03-15"}""".formatted(
+                        plan, plan, department, numerator, denominator));
+    }
+
+    public void dossiers(LocalDate from, LocalDate to, int opening, int received, int closing) {
+        TestKafka.send("dossier-metrics", department, "vn.cchc.dossier-metrics.ingested.v1", """
+                {"agencyCode": "%s", "source": "test", "batchId": "%s", "window": {"from": "%s", "to": "%s"},
+                 "dataAsOf": "%s", "provisional": false, "rows": 1,
+                 "metrics": {"carried_over": %d, "received_total": %d, "pending_total": %d}, "version": 1,
+                 "occurredOn": "%s"}""".formatted(
+                        department, UUID.randomUUID(), from, to, to, opening, received, closing, to));
+    }
+
+    /// Waits until the journal holds `count` facts about the department, its unit and its plan.
+    public void heard(int count) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(50))
+                .untilAsserted(() -> assertThat(factsHeard()).isEqualTo(count));
+    }
+
+    public int factsHeard() {
+        return Rows.count("select count(*) from fact where agency_code like '" + city + "%'");
+    }
+
+    static String config(String key) {
+        return ConfigProvider.getConfig().getValue(key, String.class);
+    }
+}
