@@ -80,7 +80,8 @@ public class Portal {
                     .put("name", topic.name())
                     .put("owner", topic.owner())
                     .put("key", topic.key())
-                    .put("compacted", topic.compacted()));
+                    .put("compacted", topic.compacted())
+                    .put("events", EventSchemas.of(topic.name())));
         }
         return new JsonObject()
                 .put("issuer", config.issuerUrl())

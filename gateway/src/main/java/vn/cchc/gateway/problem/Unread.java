@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Unread {
 
     private static final long WORTH_READING = 64 << 20;
-    private static final long PATIENCE_MILLIS = 5_000;
+    private static final long PATIENCE_MILLIS = 2_000;
 
     static void answer(Vertx vertx, HttpServerRequest request, Buffer body) {
         if (request.isEnded() || request.version() == HttpVersion.HTTP_2) {
