@@ -38,7 +38,7 @@ import vn.cchc.kit.problem.Problem;
     Role.ADMIN,
     Role.VIEWER
 })
-class IndicatorResource {
+public class IndicatorResource {
 
     private final Catalogue catalogue;
 
@@ -49,7 +49,7 @@ class IndicatorResource {
     @GET
     @Operation(operationId = "listIndicators", summary = "Indicator definitions in force, by code")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Page.class)))
-    Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
+    public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
         String after = page.after() == null ? "" : page.after();
         List<IndicatorView> rows = catalogue.definitions().stream()
                 .filter(definition -> definition.code().compareTo(after) > 0)
@@ -62,7 +62,7 @@ class IndicatorResource {
     @GET
     @Path("/{code}")
     @Operation(operationId = "getIndicator", summary = "One indicator definition")
-    IndicatorView get(@PathParam("code") String code) {
+    public IndicatorView get(@PathParam("code") String code) {
         return catalogue
                 .definition(code)
                 .map(IndicatorView::of)

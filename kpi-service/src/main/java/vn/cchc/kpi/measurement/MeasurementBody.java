@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A measurement as sent.
 @Schema(name = "MeasurementBody")
-record MeasurementBody(
+public record MeasurementBody(
         @NotBlank String agencyCode,
         @NotBlank @Schema(examples = "E.dialogues") String metric,
         @NotNull @Valid WindowBody window,
@@ -29,10 +29,11 @@ record MeasurementBody(
         @NotEmpty @Size(max = 50) List<@NotNull @Valid EvidenceBody> evidence) {
 
     @Schema(name = "MeasurementWindow", description = "Whole reporting months: from a 15th to a 14th")
-    record WindowBody(@NotNull LocalDate from, @NotNull LocalDate to) {}
+    public record WindowBody(
+            @NotNull LocalDate from, @NotNull LocalDate to) {}
 
     @Schema(name = "Evidence")
-    record EvidenceBody(
+    public record EvidenceBody(
             @NotBlank @Size(max = 60) String kind,
             @Nullable @Size(max = 120) String documentNumber,
             @Nullable LocalDate documentDate,

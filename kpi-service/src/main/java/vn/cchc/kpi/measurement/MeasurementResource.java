@@ -33,7 +33,7 @@ import vn.cchc.kit.problem.Preconditions;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Measurements", description = "Counts entered with evidence")
-class MeasurementResource {
+public class MeasurementResource {
 
     private final RecordMeasurement record;
     private final MeasurementSearch search;
@@ -53,7 +53,7 @@ class MeasurementResource {
             summary = "Enter a count, or correct it by a higher revision; repeating a revision changes nothing")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MeasurementView.class)))
     @APIResponse(responseCode = "200", description = "Corrected, or known already")
-    Response record(@NotNull @Valid MeasurementBody body) {
+    public Response record(@NotNull @Valid MeasurementBody body) {
         try {
             RecordMeasurement.Outcome outcome = record.handle(body, caller);
             return Response.status(outcome.created() ? 201 : 200)
@@ -79,7 +79,7 @@ class MeasurementResource {
     })
     @Operation(operationId = "listMeasurements", summary = "Current measurements by agency, metric and window")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Page.class)))
-    Response list(@BeanParam MeasurementFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
+    public Response list(@BeanParam MeasurementFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
         String scope = AgencyCopies.scope(caller).orElse(null);
         List<MeasurementView> rows = search.list(filter, scope, page.after(), page.limit() + 1);
         return PageLinks.respond(Page.of(rows, page.limit(), MeasurementView::key), uri);

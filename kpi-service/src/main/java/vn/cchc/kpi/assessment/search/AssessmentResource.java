@@ -45,7 +45,7 @@ import vn.cchc.kit.problem.Problem;
     Role.ADMIN,
     Role.VIEWER
 })
-class AssessmentResource {
+public class AssessmentResource {
 
     private final AssessmentSearch search;
     private final Caller caller;
@@ -58,7 +58,7 @@ class AssessmentResource {
     @GET
     @Operation(operationId = "listAssessments", summary = "Assessments by plan, agency, target, period and status")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Page.class)))
-    Response list(@BeanParam AssessmentFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
+    public Response list(@BeanParam AssessmentFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
         List<AssessmentView> rows = search.list(filter, scope(), page.after(), page.limit() + 1);
         return PageLinks.respond(Page.of(rows, page.limit(), AssessmentSearch::key), uri);
     }
@@ -68,7 +68,7 @@ class AssessmentResource {
     @Operation(operationId = "getAssessment", summary = "One assessment; its ETag changes with every new finding")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the ETag given in If-None-Match")
-    Response get(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
+    public Response get(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         AssessmentView view = visible(id);
         String tag = Preconditions.etag(view.version());
         Response.ResponseBuilder answer = tag.equals(known) ? Response.notModified() : Response.ok(view);
@@ -81,7 +81,7 @@ class AssessmentResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = AssessmentStateView[].class)))
-    Response history(@PathParam("id") UUID id) {
+    public Response history(@PathParam("id") UUID id) {
         AssessmentView view = visible(id);
         return Response.ok(search.history(id))
                 .header(HttpHeaders.ETAG, Preconditions.etag(view.version()))

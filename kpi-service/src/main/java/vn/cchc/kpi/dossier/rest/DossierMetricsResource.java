@@ -31,7 +31,7 @@ import vn.cchc.kpi.dossier.usecase.IncomingRows;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Dossier metrics", description = "Counts pushed by dossier systems")
-class DossierMetricsResource {
+public class DossierMetricsResource {
 
     private static final String NDJSON = "application/x-ndjson";
 
@@ -65,7 +65,7 @@ class DossierMetricsResource {
                 @Content(mediaType = NDJSON, schema = @Schema(implementation = DossierRowBody.class))
             })
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportSummary.class)))
-    ImportSummary push(@BeanParam ImportOptions options, @Context HttpHeaders headers, InputStream body) {
+    public ImportSummary push(@BeanParam ImportOptions options, @Context HttpHeaders headers, InputStream body) {
         try {
             ImportOutcome outcome = imports.handle(new ImportDossierMetrics.Command(
                     rows(headers, body), options.source(caller), options.allOrNothing(), options.dryRun, caller));

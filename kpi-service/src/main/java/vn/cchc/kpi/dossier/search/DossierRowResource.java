@@ -38,7 +38,7 @@ import vn.cchc.kit.page.PageRequest;
     Role.ADMIN,
     Role.VIEWER
 })
-class DossierRowResource {
+public class DossierRowResource {
 
     private final DossierRowSearch search;
     private final Caller caller;
@@ -51,7 +51,7 @@ class DossierRowResource {
     @GET
     @Operation(operationId = "listDossierMetrics", summary = "Stored rows by agency, window and procedure")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Page.class)))
-    Response list(@BeanParam DossierRowFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
+    public Response list(@BeanParam DossierRowFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
         String scope = AgencyCopies.scope(caller).orElse(null);
         List<DossierRowView> rows = search.list(filter, scope, page.after(), page.limit() + 1);
         return PageLinks.respond(Page.of(rows, page.limit(), DossierRowView::key), uri);
