@@ -1,0 +1,71 @@
+package vn.cchc.bench.fact;
+
+import java.time.Duration;
+import java.util.List;
+import org.HdrHistogram.Histogram;
+import vn.cchc.bench.Bench;
+import vn.cchc.bench.Measurement;
+import vn.cchc.bench.load.Load;
+import vn.cchc.bench.stage.ActivePlan;
+import vn.cchc.bench.stage.Stage;
+
+/// Commit to indicator: from the answer that says a task is completed to the answer that shows the plan's indicator
+/// with that task in its numerator, both through the gateway, at 50 tasks a second in an open loop.
+///
+/// The yardstick is the least that any design of this kind must wait for: a record through the same broker and two
+/// durable commits in the same database server, at the same pace, before and after.
+public final class FactLatency implements Bench {
+    private static final int PER_SECOND = 50;
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
+    private static final Duration MEASURED = Duration.ofSeconds(30);
+    private static final Duration YARDSTICK = Duration.ofSeconds(10);
+
+    /// So many plans are completed in turn that the next completion of a plan comes long after its last was seen:
+    /// a numerator then tells exactly which completions are in it.
+    private static final int PLANS = 25;
+
+    private static final double P50_MILLIS = 15;
+    private static final double P99_MILLIS = 60;
+
+    @Override
+    public String name() {
+        return "fact-latency";
+    }
+
+    @Override
+    public List<Measurement> measure(Stage stage) throws Exception {
+        int completions = PER_SECOND * Math.toIntExact(WARM_UP.plus(MEASURED).toSeconds());
+        stage.say("  activating %d plans with %d tasks in all".formatted(PLANS, completions));
+        List<ActivePlan> plans = stage.plans().activate(PLANS, completions / PLANS);
+        stage.say("  reporting every task done");
+        List<Completion> reported = new Reporting(stage).report(plans);
+
+        try (PlainRoundTrip plain = new PlainRoundTrip(stage);
+                CompletedTasks product = new CompletedTasks(stage)) {
+            stage.say("  warming up");
+            int warm = PER_SECOND * Math.toIntExact(WARM_UP.toSeconds());
+            plain.run(PER_SECOND, YARDSTICK);
+            product.run(PER_SECOND, reported.subList(0, warm));
+
+            stage.say("  measuring");
+            Histogram yardstick = plain.run(PER_SECOND, YARDSTICK);
+            CompletedTasks.Latencies latencies = product.run(PER_SECOND, reported.subList(warm, reported.size()));
+            yardstick.add(plain.run(PER_SECOND, YARDSTICK));
+            return figures(latencies, yardstick);
+        }
+    }
+
+    private static List<Measurement> figures(CompletedTasks.Latencies latencies, Histogram yardstick) {
+        return List.of(
+                at("fact-latency.p50", latencies.visible(), yardstick, 50).atMost(P50_MILLIS),
+                at("fact-latency.p99", latencies.visible(), yardstick, 99).atMost(P99_MILLIS),
+                at("fact-latency.commit.p50", latencies.commit(), yardstick, 50),
+                at("fact-latency.commit.p99", latencies.commit(), yardstick, 99),
+                at("fact-latency.whole.p50", latencies.whole(), yardstick, 50),
+                at("fact-latency.whole.p99", latencies.whole(), yardstick, 99));
+    }
+
+    private static Measurement at(String name, Histogram product, Histogram yardstick, double percentile) {
+        return Measurement.of(name, Load.millisAt(product, percentile), "ms", Load.millisAt(yardstick, percentile));
+    }
+}

@@ -1,0 +1,125 @@
+package vn.cchc.bench.stage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import vn.cchc.bench.load.Connection;
+import vn.cchc.launcher.component.Component;
+import vn.cchc.launcher.suite.Suite;
+import vn.cchc.launcher.suite.SuiteAccess;
+import vn.cchc.launcher.suite.SuiteConfig;
+import vn.cchc.launcher.topology.Topology;
+
+/// A whole suite of its own, empty at first, on free ports, with the settings of production; what differs is named in
+/// [#config].
+public final class Stage implements AutoCloseable {
+    private static final String UNLIMITED = "1000000";
+
+    private final Suite suite;
+    private final SuiteAccess access;
+    private final Consumer<String> out;
+    private final long begin = System.nanoTime();
+    private final People people;
+    private final Plans plans;
+
+    private Stage(Suite suite, Consumer<String> out) {
+        this.suite = suite;
+        this.out = out;
+        this.access = suite.access();
+        this.people = new People(access.tokens());
+        this.plans = new Plans(new Api(access.gateway()), people);
+    }
+
+    /// Starts the suite below `folder`, forgetting the one of an earlier run.
+    public static Stage open(Path folder, Consumer<String> out) throws IOException, InterruptedException {
+        Path home = folder.resolve("suite");
+        delete(home);
+        SuiteConfig config = config(home, folder)
+                .withProgress((component, what) -> out.accept("  %-15s %s".formatted(component, what)));
+        Stage stage = new Stage(Suite.start(config), out);
+        try {
+            stage.plans.registerAgencies();
+        } catch (RuntimeException | IOException | InterruptedException e) {
+            stage.close();
+            throw e;
+        }
+        return stage;
+    }
+
+    /// The gateway would refuse a single client that asks as fast as a bench does.
+    private static SuiteConfig config(Path home, Path folder) {
+        SuiteConfig config = SuiteConfig.isolated(home)
+                .withEnvironment(Topology.GATEWAY, "CCHC_GATEWAY_EDGE_REQUESTS_PER_SECOND", UNLIMITED)
+                .withEnvironment(Topology.GATEWAY, "CCHC_GATEWAY_EDGE_BURST", UNLIMITED);
+        return Optional.ofNullable(System.getenv("CCHC_BENCH_PROFILE")).isPresent() ? profiled(config, folder) : config;
+    }
+
+    /// Flight recordings of all services, written when they stop: to see what limits, not to measure.
+    private static SuiteConfig profiled(SuiteConfig config, Path folder) {
+        SuiteConfig profiled = config;
+        for (String service : List.of("task-service", "kpi-service", "report-service", "gateway")) {
+            Path recording = folder.resolve(service + ".jfr");
+            profiled =
+                    profiled.withJvmOption(service, "-XX:StartFlightRecording:settings=profile,filename=" + recording);
+        }
+        return profiled;
+    }
+
+    /// Tells whoever waits what is being done.
+    public void say(String what) {
+        out.accept("%6.1f s  %s".formatted((System.nanoTime() - begin) / 1e9, what));
+    }
+
+    public SuiteAccess access() {
+        return access;
+    }
+
+    public People people() {
+        return people;
+    }
+
+    /// The plans and assignments on this stage.
+    public Plans plans() {
+        return plans;
+    }
+
+    /// A new connection to a component, such as `task-service` or `gateway`.
+    public Connection connect(String component) throws IOException {
+        return new Connection(access.component(component));
+    }
+
+    /// A new session in a service's own database, as its own role.
+    public java.sql.Connection database(String name) throws SQLException {
+        return DriverManager.getConnection(access.jdbcUrl(name), name, access.databasePassword(name));
+    }
+
+    /// Stops some services until the result is closed: those that only listen to what is measured, and would run on
+    /// machines of their own.
+    public AutoCloseable without(String... services) {
+        List<Component> resting = Stream.of(services).map(suite::component).toList();
+        resting.forEach(Component::stop);
+        return () -> resting.forEach(Component::start);
+    }
+
+    @Override
+    public void close() {
+        suite.close();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}
