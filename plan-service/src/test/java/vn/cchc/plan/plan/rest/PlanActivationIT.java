@@ -1,8 +1,6 @@
 package vn.cchc.plan.plan.rest;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,6 +15,7 @@ import static vn.cchc.testkit.ProblemAssertions.assertProblemAt;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cchc.kit.json.EventJson;
 import vn.cchc.plan.Api;
+import vn.cchc.plan.Heard;
 import vn.cchc.testkit.ContractAssertions;
 import vn.cchc.testkit.SuiteResources;
 import vn.cchc.testkit.TestKafka;
@@ -205,7 +205,7 @@ class PlanActivationIT {
         return Api.id(Api.standing(department).body(body).post("/api/v1/plans"));
     }
 
-    private io.restassured.response.Response activate(String id, String key, Map<String, Object> body) {
+    private Response activate(String id, String key, Map<String, Object> body) {
         return Api.standing(department)
                 .header("If-Match", "\"1\"")
                 .header("Idempotency-Key", key)
@@ -214,8 +214,6 @@ class PlanActivationIT {
     }
 
     private static ConsumerRecord<String, byte[]> theOnlyEvent(String topic, String key) {
-        await().atMost(20, SECONDS)
-                .untilAsserted(() -> assertThat(TestKafka.ofKey(topic, key)).hasSize(1));
-        return TestKafka.ofKey(topic, key).getFirst();
+        return Heard.of(topic, key, 1).getFirst();
     }
 }
