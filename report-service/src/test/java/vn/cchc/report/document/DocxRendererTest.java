@@ -1,0 +1,116 @@
+package vn.cchc.report.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.TimeZone;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import vn.cchc.report.assembly.domain.Facts;
+import vn.cchc.report.assembly.domain.ReportContent;
+import vn.cchc.report.assembly.domain.ReportFold;
+import vn.cchc.report.journal.domain.Area;
+import vn.cchc.report.journal.domain.RecordedFact;
+
+class DocxRendererTest {
+
+    private final DocxRenderer renderer = new DocxRenderer();
+
+    private static Facts facts() {
+        return new Facts()
+                .agencies()
+                .row(1, Area.STEERING)
+                .row(2, Area.PROCEDURE)
+                .target("HN-13", "REPORT_PERIOD")
+                .plan()
+                .due(1, LocalDate.of(2026, 2, 28))
+                .assigned(2, Facts.OFFICE, "WAITING_TRIGGER")
+                .assessed("HN-13", "Q1", 985, LocalDate.of(2026, 3, 14))
+                .dossiers(Facts.Q1, true, 10, 1234, 20);
+    }
+
+    private XWPFDocument open(ReportContent content) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(renderer.render(content)));
+    }
+
+    @Test
+    void theReportSaysWhatTheFactsSay() throws IOException {
+        try (XWPFDocument document = open(facts().q1());
+                XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+            assertThat(text.getText())
+                    .contains(
+                            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                            "Độc lập - Tự do - Hạnh phúc",
+                            "UBND THÀNH PHỐ HÀ NỘI",
+                            "Kết quả công tác cải cách hành chính quý I năm 2026",
+                            "Kính gửi:",
+                            "số liệu từ ngày 15/12/2025 đến ngày 14/3/2026",
+                            "V. KIẾN NGHỊ, ĐỀ XUẤT",
+                            "985/1.000",
+                            "98,5 %",
+                            "Nhiệm vụ 1",
+                            "01/3/2026",
+                            "trân trọng báo cáo./.",
+                            "GIÁM ĐỐC",
+                            "Nơi nhận:",
+                            "PHỤ LỤC");
+        }
+    }
+
+    @Test
+    void equalContentsGiveEqualBytesInEveryTimeZone() {
+        List<RecordedFact> shuffled = new ArrayList<>(facts().recorded());
+        Collections.reverse(shuffled);
+        byte[] first = renderer.render(facts().q1());
+        TimeZone here = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland"));
+            assertThat(renderer.render(ReportFold.fold(shuffled, Facts.frame("Q1", Facts.Q1), Facts.AFTERWARDS)))
+                    .isEqualTo(first);
+        } finally {
+            TimeZone.setDefault(here);
+        }
+    }
+
+    @Test
+    void pagesHaveTheMarginsOfTheDecreeAndTheAppendixLiesAcross() throws IOException {
+        try (XWPFDocument document = open(facts().q1())) {
+            CTSectPr upright = document.getParagraphs().stream()
+                    .map(XWPFParagraph::getCTP)
+                    .filter(paragraph ->
+                            paragraph.isSetPPr() && paragraph.getPPr().isSetSectPr())
+                    .map(paragraph -> paragraph.getPPr().getSectPr())
+                    .findFirst()
+                    .orElseThrow();
+            CTSectPr across = document.getDocument().getBody().getSectPr();
+
+            assertThat(upright.getPgSz().getW()).isEqualTo(BigInteger.valueOf(11906));
+            assertThat(across.getPgSz().getW()).isEqualTo(BigInteger.valueOf(16838));
+            assertThat(across.getPgNumType().getStart()).isEqualTo(BigInteger.ONE);
+            for (CTSectPr section : List.of(upright, across)) {
+                assertThat(section.isSetTitlePg())
+                        .as("no number on a first page")
+                        .isTrue();
+                assertThat(section.getPgMar().getLeft()).isEqualTo(BigInteger.valueOf(1701));
+                assertThat(section.getPgMar().getTop()).isEqualTo(BigInteger.valueOf(1134));
+            }
+        }
+    }
+
+    @Test
+    void anAgencyWithoutAnyFactStillGetsADocument() throws IOException {
+        try (XWPFDocument document = open(new Facts().q1());
+                XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+            assertThat(text.getText()).contains("không có kế hoạch", "(đơn vị bổ sung)", "Chưa có số liệu hồ sơ");
+        }
+    }
+}
