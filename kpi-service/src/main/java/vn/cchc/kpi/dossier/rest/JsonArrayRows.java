@@ -3,6 +3,7 @@ package vn.cchc.kpi.dossier.rest;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -20,10 +21,12 @@ final class JsonArrayRows implements IncomingRows {
 
     private final JsonParser parser;
     private final ObjectReader reader;
+    private final ObjectReader elements;
     private long number;
 
     JsonArrayRows(InputStream in, ObjectMapper json) {
         this.reader = json.readerFor(DossierRowBody.class);
+        this.elements = json.readerFor(JsonNode.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         try {
             this.parser = json.getFactory().createParser(in);
             if (parser.nextToken() != JsonToken.START_ARRAY) {
@@ -46,7 +49,7 @@ final class JsonArrayRows implements IncomingRows {
                 return Optional.empty();
             }
             number++;
-            JsonNode element = parser.readValueAsTree();
+            JsonNode element = elements.readValue(parser);
             return Optional.of(row(element));
         } catch (JsonProcessingException broken) {
             throw JsonProblems.of(broken).toException();

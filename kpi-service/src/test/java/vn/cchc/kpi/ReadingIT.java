@@ -1,0 +1,118 @@
+package vn.cchc.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static vn.cchc.testkit.ProblemAssertions.assertProblem;
+import static vn.cchc.testkit.ProblemAssertions.assertProblemAt;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.cchc.kit.identity.Role;
+import vn.cchc.testkit.OpenApiSnapshot;
+import vn.cchc.testkit.SuiteResources;
+import vn.cchc.testkit.TestClock;
+
+@QuarkusTest
+@WithTestResource(SuiteResources.class)
+class ReadingIT {
+
+    private Facts facts;
+    private KpiApi api;
+
+    @BeforeEach
+    void aCornerIsKnown() {
+        TestClock.instance().setTo(LocalDate.of(2026, 11, 22));
+        facts = Facts.newCorner();
+        api = new KpiApi(facts.department);
+        api.awaitAgency(facts.otherDivision);
+    }
+
+    @Test
+    void theCatalogueIsListedAndReadByCode() {
+        api.as(Role.VIEWER)
+                .get("/api/v1/indicators")
+                .then()
+                .statusCode(200)
+                .body("items.code", hasItem("TTHC_ON_TIME_RATE"));
+        api.as(Role.VIEWER)
+                .get("/api/v1/indicators/DIGITISED_BOTH_RATE")
+                .then()
+                .statusCode(200)
+                .body("formula.allOf.size()", equalTo(2))
+                .body("version", equalTo(1));
+        assertProblem(api.as(Role.VIEWER).get("/api/v1/indicators/NONE").then(), 404, "resource/unknown");
+    }
+
+    @Test
+    void anAssessmentHasAnEtagAndAHistory() {
+        UUID plan = facts.plan(
+                facts.department, 2026, 2026, Facts.target("D", "DIALOGUE_COUNT", "COUNT_GE", "1", "YEAR"));
+        api.awaitFigures(plan, "D", "YEAR", "NO_DATA", null, null);
+        api.measure("E.dialogues", "2025-12-15", "2026-03-14", 0, 1).statusCode(201);
+        api.measure("E.dialogues", "2025-12-15", "2026-03-14", 1, 2).statusCode(200);
+        String path = "/api/v1/assessments/" + api.assessment(plan, "D", "YEAR").get("id");
+        String tag = api.as(Role.VIEWER).get(path).then().statusCode(200).extract().header("ETag");
+        assertThat(tag).isEqualTo("\"3\"");
+        api.as(Role.VIEWER).header("If-None-Match", tag).get(path).then().statusCode(304);
+        assertThat(api.as(Role.VIEWER)
+                        .get(path + "/history")
+                        .then()
+                        .extract()
+                        .jsonPath()
+                        .getList("status"))
+                .isEqualTo(java.util.List.of("NO_DATA", "ON_TRACK", "ACHIEVED"));
+    }
+
+    @Test
+    void anotherAgencysAssessmentIsAsAbsentAsOneThatIsNotThere() {
+        UUID plan = facts.plan(
+                facts.department, 2026, 2026, Facts.target("D", "DIALOGUE_COUNT", "COUNT_GE", "1", "YEAR"));
+        api.awaitFigures(plan, "D", "YEAR", "NO_DATA", null, null);
+        String path = "/api/v1/assessments/" + api.assessment(plan, "D", "YEAR").get("id");
+        KpiApi below = new KpiApi(facts.division);
+        assertProblem(below.as(Role.VIEWER).get(path).then(), 404, "resource/unknown");
+        assertProblem(below.as(Role.VIEWER).get(path + "/history").then(), 404, "resource/unknown");
+        assertThat(below.assessment(plan, "D", "YEAR")).isEmpty();
+        assertProblem(
+                api.as(Role.VIEWER).get("/api/v1/assessments/" + UUID.randomUUID()).then(), 404, "resource/unknown");
+    }
+
+    @Test
+    void filtersAreCheckedAndPagesFollowEachOther() {
+        UUID plan = facts.plan(
+                facts.department,
+                2026,
+                2026,
+                Facts.target("A", "TTHC_ON_TIME_RATE", "EQ_ALL", "100", "REPORT_PERIOD"));
+        api.awaitFigures(plan, "A", "YEAR", "NO_DATA", null, null);
+        assertProblemAt(
+                api.as(Role.VIEWER).get("/api/v1/assessments?status=GREAT").then(),
+                400,
+                "request/wrong-type",
+                "?status");
+        assertProblemAt(
+                api.as(Role.VIEWER).get("/api/v1/assessments?planId=7").then(), 400, "request/wrong-type", "?planId");
+        String next = api.as(Role.VIEWER)
+                .get("/api/v1/assessments?limit=3&planId=" + plan)
+                .then()
+                .body("items.size()", equalTo(3))
+                .extract()
+                .path("next");
+        api.as(Role.VIEWER)
+                .get("/api/v1/assessments?limit=3&planId=" + plan + "&cursor=" + next)
+                .then()
+                .body("items.size()", equalTo(1))
+                .body("next", equalTo(null));
+    }
+
+    @Test
+    void theOpenApiDocumentIsTheReviewedOne() {
+        OpenApiSnapshot.assertUnchanged(
+                "kpi-service", api.as(Role.VIEWER).get("/q/openapi").then().extract().asString());
+    }
+}

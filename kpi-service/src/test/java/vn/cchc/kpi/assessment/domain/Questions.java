@@ -1,0 +1,75 @@
+package vn.cchc.kpi.assessment.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.calendar.PeriodCode;
+import vn.cchc.calendar.ReportingYear;
+import vn.cchc.kpi.catalogue.Definition;
+import vn.cchc.kpi.catalogue.Direction;
+import vn.cchc.kpi.catalogue.Formula;
+import vn.cchc.kpi.catalogue.Formula.AllOf;
+import vn.cchc.kpi.catalogue.Formula.Ratio;
+import vn.cchc.kpi.catalogue.Formula.Term;
+
+/// Questions to the assessor in the words of the domain.
+final class Questions {
+
+    static final LocalDate OPEN = LocalDate.of(2026, 6, 1);
+    static final LocalDate OVER = LocalDate.of(2026, 12, 15);
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 5, 14);
+
+    private Questions() {}
+
+    static Ratio ratio() {
+        return new Ratio(List.of(new Term("N", 1)), List.of(new Term("D", 1)));
+    }
+
+    static Ratio count() {
+        return new Ratio(List.of(new Term("N", 1)), List.of());
+    }
+
+    static Formula bothRatios() {
+        return new AllOf(List.of(ratio(), new Ratio(List.of(new Term("N2", 1)), List.of(new Term("D2", 1)))));
+    }
+
+    static Definition definition(Formula formula) {
+        return new Definition("X", 3, "Tên", "Name", "%", Direction.HIGHER_BETTER, "DOSSIER", formula, null);
+    }
+
+    static Definition aboutTasks() {
+        Ratio ratio = new Ratio(List.of(new Term("T.plan.done_on_time", 1)), List.of(new Term("T.plan.total", 1)));
+        return new Definition("T", 1, "Tên", "Name", "%", Direction.HIGHER_BETTER, "TASK", ratio, null);
+    }
+
+    static Target target(Operator operator, @Nullable String value, @Nullable String stretch) {
+        return new Target(
+                "A",
+                "Chỉ tiêu",
+                "PROCEDURE",
+                "X",
+                operator,
+                value == null ? null : new BigDecimal(value),
+                stretch == null ? null : new BigDecimal(stretch),
+                "%",
+                "MUST",
+                null);
+    }
+
+    static Figures figures(Map<String, Long> values) {
+        return metric -> Optional.ofNullable(values.get(metric)).map(value -> new Figure(value, AS_OF, false));
+    }
+
+    static Verdict verdict(Definition definition, Target target, Figures now, LocalDate today) {
+        return verdict(definition, target, now, Figures.NONE, today);
+    }
+
+    static Verdict verdict(Definition definition, Target target, Figures now, Figures before, LocalDate today) {
+        return Assessor.assess(
+                new Question(definition, target, new ReportingYear(2026).window(PeriodCode.YEAR), now, before, today));
+    }
+}

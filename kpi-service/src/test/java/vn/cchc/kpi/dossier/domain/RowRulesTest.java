@@ -1,0 +1,165 @@
+package vn.cchc.kpi.dossier.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RowRulesTest {
+
+    private static final LocalDate FROM = LocalDate.of(2025, 12, 15);
+    private static final LocalDate TO = LocalDate.of(2026, 1, 14);
+    private static final LocalDate TODAY = LocalDate.of(2026, 2, 1);
+    private static final RowRules RULES = new RowRules(Set.of("Z01", "Z02"), Set.of("Z01"), TODAY);
+
+    private record Row(
+            @Nullable String agencyCode,
+            @Nullable String procedureCode,
+            @Nullable String fieldCode,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable LocalDate dataAsOf,
+            @Nullable Long revision,
+            boolean isProvisional,
+            @Nullable Map<String, Long> metrics)
+            implements GivenRow {
+
+        static Row good() {
+            return new Row("Z01", "1.001612", null, FROM, TO, TO, 1L, false, form());
+        }
+
+        Row agency(@Nullable String code) {
+            return new Row(code, procedureCode, fieldCode, from, to, dataAsOf, revision, isProvisional, metrics);
+        }
+
+        Row about(@Nullable String procedure, @Nullable String field) {
+            return new Row(agencyCode, procedure, field, from, to, dataAsOf, revision, isProvisional, metrics);
+        }
+
+        Row window(@Nullable LocalDate first, @Nullable LocalDate last) {
+            return new Row(
+                    agencyCode, procedureCode, fieldCode, first, last, dataAsOf, revision, isProvisional, metrics);
+        }
+
+        Row asOf(@Nullable LocalDate day) {
+            return new Row(agencyCode, procedureCode, fieldCode, from, to, day, revision, isProvisional, metrics);
+        }
+
+        Row revision(@Nullable Long number) {
+            return new Row(agencyCode, procedureCode, fieldCode, from, to, dataAsOf, number, isProvisional, metrics);
+        }
+
+        Row metric(String name, @Nullable Long value) {
+            Map<String, Long> changed = new HashMap<>(form());
+            if (value == null) {
+                changed.remove(name);
+            } else {
+                changed.put(name, value);
+            }
+            return new Row(agencyCode, procedureCode, fieldCode, from, to, dataAsOf, revision, isProvisional, changed);
+        }
+    }
+
+    private static Map<String, Long> form() {
+        return Map.of(
+                "carried_over", 1L,
+                "received_online", 8L,
+                "received_direct", 2L,
+                "received_postal", 0L,
+                "resolved_early", 5L,
+                "resolved_on_time", 3L,
+                "resolved_overdue", 1L,
+                "pending_in_time", 2L,
+                "pending_overdue", 0L);
+    }
+
+    private static Arguments refused(UnaryOperator<Row> change, RowRefusal refusal) {
+        return Arguments.of(change.apply(Row.good()), refusal);
+    }
+
+    static Stream<Arguments> refusals() {
+        LocalDate tomorrow = TODAY.plusDays(1);
+        LocalDate early = FROM.minusDays(1);
+        return Stream.of(
+                refused(row -> row.agency(null), new RowRefusal.MissingField("agencyCode")),
+                refused(row -> row.agency("Z99"), new RowRefusal.UnknownAgency("Z99")),
+                refused(row -> row.agency("Z02"), new RowRefusal.OtherAgency("Z02")),
+                refused(row -> row.about("123", null), new RowRefusal.MalformedProcedureCode("123")),
+                refused(row -> row.about(null, "a b"), new RowRefusal.MalformedFieldCode("a b")),
+                refused(row -> row.window(null, TO), new RowRefusal.MissingField("window/from")),
+                refused(row -> row.window(TO, FROM), new RowRefusal.ReversedWindow(TO, FROM)),
+                refused(
+                        row -> row.window(FROM, TO.plusDays(1)),
+                        new RowRefusal.NotAReportingMonth(FROM, TO.plusDays(1))),
+                refused(
+                        row -> row.window(FROM, TO.plusMonths(1)),
+                        new RowRefusal.NotAReportingMonth(FROM, TO.plusMonths(1))),
+                refused(row -> row.asOf(tomorrow), new RowRefusal.AsOfInFuture(tomorrow)),
+                refused(row -> row.asOf(early), new RowRefusal.AsOfBeforeWindow(early)),
+                refused(row -> row.revision(0L), new RowRefusal.RevisionNotPositive(0)),
+                refused(row -> row.revision(null), new RowRefusal.MissingField("revision")),
+                refused(row -> row.metric("gossip", 1L), new RowRefusal.UnknownMetric("gossip")),
+                refused(
+                        row -> row.metric("carried_over", null),
+                        new RowRefusal.MissingMetric(DossierMetric.CARRIED_OVER)),
+                refused(
+                        row -> row.metric("resolved_early", -1L),
+                        new RowRefusal.NegativeCount(DossierMetric.RESOLVED_EARLY, -1)),
+                refused(
+                        row -> row.metric("fee_bearing", 1_000_000_000_001L),
+                        new RowRefusal.CountTooLarge(DossierMetric.FEE_BEARING, 1_000_000_000_001L)),
+                refused(
+                        row -> row.metric("received_total", 11L),
+                        new RowRefusal.NotTheSum(DossierMetric.RECEIVED_TOTAL, 11, 10)),
+                refused(
+                        row -> row.metric("resolved_total", 8L),
+                        new RowRefusal.NotTheSum(DossierMetric.RESOLVED_TOTAL, 8, 9)),
+                refused(
+                        row -> row.metric("pending_total", 3L),
+                        new RowRefusal.NotTheSum(DossierMetric.PENDING_TOTAL, 3, 2)),
+                refused(row -> row.metric("carried_over", 2L), new RowRefusal.Unbalanced(12, 11)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void aRowThatBreaksARuleIsRefused(GivenRow row, RowRefusal refusal) {
+        RowRefused refused = catchThrowableOfType(RowRefused.class, () -> RULES.check(row));
+        assertThat(refused).as("%s", row).isNotNull();
+        assertThat(refused.refusal()).isEqualTo(refusal);
+    }
+
+    @Test
+    void totalsLeftOutFollowFromTheirParts() {
+        DossierRow row = RULES.check(Row.good());
+        assertThat(row.counts())
+                .containsEntry(DossierMetric.RECEIVED_TOTAL, 10L)
+                .containsEntry(DossierMetric.RESOLVED_TOTAL, 9L)
+                .containsEntry(DossierMetric.PENDING_TOTAL, 2L)
+                .doesNotContainKey(DossierMetric.INPUT_DIGITISED);
+    }
+
+    @Test
+    void aLocalisedProcedureCodeIsKeptByItsNationalPart() {
+        RowSubject subject = RULES.check(Row.good().about("1.001612.000.00.00.H48", "G03-GD10"))
+                .subject();
+        assertThat(subject).isEqualTo(new RowSubject("1.001612", "000.00.00.H48", "G03-GD10"));
+        assertThat(subject.grain()).isEqualTo(Grain.PROCEDURE);
+    }
+
+    @Test
+    void withoutProcedureARowIsAboutItsFieldOrItsAgency() {
+        assertThat(RULES.check(Row.good().about(null, "G03-GD10")).subject().grain())
+                .isEqualTo(Grain.FIELD);
+        assertThat(RULES.check(Row.good().about(null, null)).subject().grain()).isEqualTo(Grain.AGENCY);
+    }
+}
