@@ -48,7 +48,7 @@ declare
     cut_off timestamptz;
 begin
     perform pg_advisory_lock(journal_lock());
-    present := greatest(clock_timestamp(), journal_fixed_at());
+    present := greatest(clock_timestamp(), journal_fixed_at() + interval '1 microsecond');
     cut_off := coalesce(wanted, present);
     if cut_off > present then
         cut_off := null;

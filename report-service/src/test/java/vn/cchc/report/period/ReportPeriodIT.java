@@ -9,6 +9,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.report.ReportApi;
@@ -22,7 +23,12 @@ class ReportPeriodIT {
 
     private static final String PATH = "/api/v1/report-periods?regime=" + ReportApi.REGIME + "&year=";
 
-    private final ReportApi viewer = ReportApi.as(Role.VIEWER, "Z01.05").withRegime();
+    private final ReportApi viewer = ReportApi.as(Role.VIEWER, "Z01.05");
+
+    @BeforeEach
+    void keepRegime() {
+        viewer.withRegime();
+    }
 
     @Test
     void theDaysOf2026AreThoseOfTheRegime() {

@@ -18,10 +18,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -49,6 +52,10 @@ import vn.cchc.report.assembly.usecase.AssembleReport;
 @Tag(name = "Reports", description = "Assembled reports as data and as Word documents")
 public class ReportResource {
 
+    private static final MediaType DOCX = MediaType.valueOf(DocumentRenderer.DOCX);
+    private static final List<Variant> FORMS =
+            Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, DOCX).build();
+
     private final AssembleReport assemble;
     private final ReportSearch search;
     private final AgencyCopies agencies;
@@ -72,7 +79,7 @@ public class ReportResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ReportSummaryView.class)))
     @APIResponse(responseCode = "403", content = @Content(schema = @Schema(implementation = ProblemDocument.class)))
     @APIResponse(responseCode = "422", content = @Content(schema = @Schema(implementation = ProblemDocument.class)))
-    @Parameter(name = "Idempotency-Key", in = org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.HEADER)
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
     public Response post(@NotNull @Valid ReportBody body, UriInfo uri) {
         agencies.requireWithin(caller, body.agencyCode());
         Report report = assemble(body);
@@ -122,7 +129,7 @@ public class ReportResource {
 
     @GET
     @Path("{id}")
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, DocumentRenderer.DOCX})
     @RolesAllowed({
         Role.STANDING_OFFICER,
         Role.UNIT_OFFICER,
@@ -134,54 +141,51 @@ public class ReportResource {
         Role.ADMIN,
         Role.VIEWER
     })
-    @Operation(summary = "A report as data")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ReportView.class)))
+    @Operation(
+            summary = "A report, as data or as a document by Accept",
+            description = "The Word document has the layout of Decree 30/2020/NĐ-CP.")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReportView.class)),
+                @Content(
+                        mediaType = DocumentRenderer.DOCX,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(responseCode = "304", description = "Unchanged since the given ETag")
     @APIResponse(responseCode = "404", content = @Content(schema = @Schema(implementation = ProblemDocument.class)))
-    public Response json(@PathParam("id") UUID id, Request request) {
-        ReportRecord found = visible(id);
-        return conditional(
-                request,
-                new EntityTag(found.hash()),
-                () -> Response.ok(new ReportView(ReportSummaryView.of(found), search.content(id))));
+    @APIResponse(responseCode = "406", content = @Content(schema = @Schema(implementation = ProblemDocument.class)))
+    public Response get(@PathParam("id") UUID id, Request request) {
+        Variant wanted = request.selectVariant(FORMS);
+        if (wanted == null) {
+            throw Problem.of(406, "http/406").toException();
+        }
+        ReportRecord found = search.record(id, scope())
+                .orElseThrow(() -> Problem.of(404, "resource/unknown").toException());
+        return wanted.getMediaType().equals(DOCX)
+                ? conditional(request, found.docxHash(), () -> docx(found))
+                : conditional(request, found.hash(), () -> json(found));
     }
 
-    @GET
-    @Path("{id}")
-    @Produces(DocumentRenderer.DOCX)
-    @RolesAllowed({
-        Role.STANDING_OFFICER,
-        Role.UNIT_OFFICER,
-        Role.UNIT_HEAD,
-        Role.APPROVER,
-        Role.INSPECTOR,
-        Role.SUPERVISOR,
-        Role.SYSTEM,
-        Role.ADMIN,
-        Role.VIEWER
-    })
-    @Operation(summary = "A report as a Word document in the layout of Decree 30/2020/NĐ-CP")
-    public Response docx(@PathParam("id") UUID id, Request request) {
-        ReportRecord found = visible(id);
+    private Response.ResponseBuilder json(ReportRecord found) {
+        ReportView view = new ReportView(ReportSummaryView.of(found), search.content(found.id()));
+        return Response.ok(view, MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    private Response.ResponseBuilder docx(ReportRecord found) {
         String name = "bao-cao-cchc-%s-%s-%d-%d.docx"
                 .formatted(found.agencyCode(), found.period(), found.year(), found.revision());
-        return conditional(
-                request,
-                new EntityTag(found.docxHash()),
-                () -> Response.ok(search.docx(id), DocumentRenderer.DOCX)
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\""));
+        return Response.ok(search.docx(found.id()), DOCX)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
 
-    private static Response conditional(Request request, EntityTag tag, Supplier<Response.ResponseBuilder> full) {
+    private static Response conditional(Request request, String hash, Supplier<Response.ResponseBuilder> full) {
+        EntityTag tag = new EntityTag(hash);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? full.get() : unchanged)
                 .tag(tag)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .build();
-    }
-
-    private ReportRecord visible(UUID id) {
-        return search.record(id, scope())
-                .orElseThrow(() -> Problem.of(404, "resource/unknown").toException());
     }
 
     private @Nullable String scope() {
