@@ -17,11 +17,13 @@ import vn.cchc.launcher.suite.Api;
 final class Workload {
 
     private final Api officer;
+    private final Api unit;
     private final String planId;
     private final List<JsonNode> assignments;
 
-    private Workload(Api officer, String planId, List<JsonNode> assignments) {
+    private Workload(Api officer, Api unit, String planId, List<JsonNode> assignments) {
         this.officer = officer;
+        this.unit = unit;
         this.planId = planId;
         this.assignments = assignments;
     }
@@ -71,7 +73,7 @@ final class Workload {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> Assertions.assertThat(officer.list(path)).hasSize(tasks));
-        return new Workload(officer, id, officer.list(path));
+        return new Workload(officer, suite.person("hanoi.01.officer"), id, officer.list(path));
     }
 
     String planId() {
@@ -88,23 +90,23 @@ final class Workload {
         String path = "/api/v1/assignments/" + assignments.get(index).path("id").asText();
         ObjectNode report = TheSuite.object().put("doneOn", "2026-02-02");
         report.putArray("evidence").addObject().put("kind", "REPORT").put("documentNumber", index + "/BC-TN");
-        move(path, "/report-done", report);
-        move(path, "/verify", TheSuite.object());
+        move(unit, path, "/report-done", report);
+        move(officer, path, "/verify", TheSuite.object());
     }
 
-    private void move(String path, String move, ObjectNode body) {
+    private static void move(Api caller, String path, String move, ObjectNode body) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(90))
                 .pollInterval(Duration.ofMillis(250))
                 .pollDelay(Duration.ZERO)
                 .ignoreExceptionsInstanceOf(LaunchFailure.class)
                 .untilAsserted(() -> {
-                    JsonNode now = officer.get(path);
+                    JsonNode now = caller.get(path);
                     if (alreadyMoved(now.path("status").asText(), move)) {
                         return;
                     }
                     String etag = "\"" + now.path("version").asLong() + "\"";
-                    officer.post(path + move, body, Map.of("If-Match", etag));
+                    caller.post(path + move, body, Map.of("If-Match", etag));
                 });
     }
 

@@ -34,8 +34,9 @@ final class Callers {
         return person(place(agencyCode) + ".standing");
     }
 
-    Api approver(String agencyCode) {
-        return person(place(agencyCode) + ".approver");
+    /// Reports progress for any unit of the agency that issued a plan.
+    Api unitOfficer(String agencyCode) {
+        return person(place(agencyCode) + ".officer");
     }
 
     private Api person(String username) {

@@ -75,6 +75,14 @@ final class TasksStep {
         };
     }
 
+    /// Units start and report; the standing body verifies, returns and records triggers.
+    private Api callerOf(JsonNode action, String issuer) {
+        return switch (action.path("action").asText()) {
+            case "start", "report-done", "report-occurrence" -> callers.unitOfficer(issuer);
+            default -> callers.standingOfficer(issuer);
+        };
+    }
+
     private static void act(Api officer, String id, JsonNode action) {
         String path = "/api/v1/assignments/" + id;
         ObjectNode body = action.deepCopy();
