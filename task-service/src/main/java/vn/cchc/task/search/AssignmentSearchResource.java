@@ -2,7 +2,6 @@ package vn.cchc.task.search;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,13 +9,20 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.Variant;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.agency.AgencyCopies;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.identity.Role;
@@ -41,33 +47,39 @@ import vn.cchc.kit.page.PageRequest;
 })
 class AssignmentSearchResource {
 
+    private static final String CSV = "text/csv";
+    private static final List<Variant> FORMATS = Variant.mediaTypes(
+                    MediaType.APPLICATION_JSON_TYPE, MediaType.valueOf(CSV))
+            .build();
+
     private final AssignmentSearch search;
-    private final Instance<Caller> caller;
+    private final Caller caller;
     private final Clock clock;
 
-    AssignmentSearchResource(AssignmentSearch search, Instance<Caller> caller, Clock clock) {
+    AssignmentSearchResource(AssignmentSearch search, Caller caller, Clock clock) {
         this.search = search;
         this.caller = caller;
         this.clock = clock;
     }
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Assignments in the order of plan and appendix")
-    public Response list(@BeanParam AssignmentFilter filter, @BeanParam PageRequest request, @Context UriInfo uri) {
-        return PageLinks.respond(page(filter, request), uri);
-    }
-
-    @GET
-    @Produces("text/csv")
-    @Operation(summary = "The same page as CSV")
-    public Response export(@BeanParam AssignmentFilter filter, @BeanParam PageRequest request, @Context UriInfo uri) {
-        Page<AssignmentItem> page = page(filter, request);
-        return Response.fromResponse(PageLinks.respond(page, uri))
-                .entity(Csv.of(page.items()))
-                .type("text/csv;charset=UTF-8")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"assignments.csv\"")
-                .build();
+    @Produces({MediaType.APPLICATION_JSON, CSV})
+    @Operation(summary = "Assignments in the order of plan and appendix", description = "A page as JSON or as CSV.")
+    @APIResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ItemPage.class)),
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
+            })
+    public Response list(
+            @BeanParam AssignmentFilter filter,
+            @BeanParam PageRequest paging,
+            @Context Request request,
+            @Context UriInfo uri) {
+        Page<AssignmentItem> page = page(filter, paging);
+        Response asJson = PageLinks.respond(page, uri);
+        Variant wanted = request.selectVariant(FORMATS);
+        return wanted != null && wanted.getMediaType().getSubtype().equals("csv") ? asCsv(asJson, page) : asJson;
     }
 
     @GET
@@ -78,6 +90,14 @@ class AssignmentSearchResource {
         return search.count(condition(filter), LocalDate.now(clock));
     }
 
+    private static Response asCsv(Response asJson, Page<AssignmentItem> page) {
+        return Response.fromResponse(asJson)
+                .entity(Csv.of(page.items()))
+                .type(CSV + ";charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"assignments.csv\"")
+                .build();
+    }
+
     private Page<AssignmentItem> page(AssignmentFilter filter, PageRequest request) {
         Condition condition = condition(filter).after(PlaceInList.of(request.after()));
         List<AssignmentItem> rows = search.list(condition, LocalDate.now(clock), request.limit() + 1);
@@ -85,6 +105,11 @@ class AssignmentSearchResource {
     }
 
     private Condition condition(AssignmentFilter filter) {
-        return new Condition().visibleTo(AgencyCopies.scope(caller.get())).matching(filter);
+        return new Condition().visibleTo(AgencyCopies.scope(caller)).matching(filter);
     }
+
+    /// The shape of a page, for the API's description.
+    @Schema(name = "AssignmentPage")
+    private record ItemPage(
+            List<AssignmentItem> items, @Nullable String next) {}
 }

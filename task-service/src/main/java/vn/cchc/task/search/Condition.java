@@ -14,7 +14,7 @@ final class Condition {
     /// The same rule as [vn.cchc.task.assignment.usecase.AssignmentAccess], over many rows.
     private static final String VISIBLE =
             "(agency_code = any(array(select agency_subtree(?))) or issuer_code = any(array(select agency_subtree(?)))"
-                    + " or coordinating @> array[?])";
+                    + " or coordinating @> array[?]::text[])";
 
     private final StringBuilder sql = new StringBuilder("true");
     private final List<Object> parameters = new ArrayList<>();

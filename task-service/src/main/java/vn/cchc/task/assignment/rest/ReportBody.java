@@ -16,7 +16,7 @@ record ReportBody(
         @NotNull @CivilDay @Schema(description = "Day the work was done; not in the future", examples = "2026-03-27")
         LocalDate doneOn,
 
-        @NotEmpty @Size(max = 100) @Valid List<@NotNull EvidenceBody> evidence,
+        @NotEmpty @Size(max = 100) List<@Valid @NotNull EvidenceBody> evidence,
 
         @Size(max = 4000) @Nullable String note) {
 

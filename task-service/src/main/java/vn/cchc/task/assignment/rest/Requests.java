@@ -1,7 +1,6 @@
 package vn.cchc.task.assignment.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -15,18 +14,18 @@ import vn.cchc.task.assignment.usecase.Target;
 @ApplicationScoped
 class Requests {
 
-    private final Instance<Caller> caller;
+    private final Caller caller;
 
-    Requests(Instance<Caller> caller) {
+    Requests(Caller caller) {
         this.caller = caller;
     }
 
     Caller caller() {
-        return caller.get();
+        return caller;
     }
 
     Target target(UUID id, @Nullable String ifMatch) {
-        return new Target(id, Preconditions.requiredVersion(ifMatch), caller.get());
+        return new Target(id, Preconditions.requiredVersion(ifMatch), caller);
     }
 
     static Response answer(Assignment assignment) {
