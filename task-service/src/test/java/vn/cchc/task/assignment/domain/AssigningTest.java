@@ -1,0 +1,110 @@
+package vn.cchc.task.assignment.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cchc.task.assignment.domain.AssignmentFixture.ACTIVATED;
+import static vn.cchc.task.assignment.domain.AssignmentFixture.BACKSTOP;
+import static vn.cchc.task.assignment.domain.AssignmentFixture.DATES;
+import static vn.cchc.task.assignment.domain.AssignmentFixture.DUE;
+import static vn.cchc.task.assignment.domain.AssignmentFixture.completed;
+import static vn.cchc.task.assignment.domain.AssignmentFixture.condition;
+import static vn.cchc.task.assignment.domain.AssignmentFixture.conditional;
+import static vn.cchc.task.assignment.domain.AssignmentFixture.dated;
+import static vn.cchc.task.assignment.domain.AssignmentFixture.quarterly;
+import static vn.cchc.task.assignment.domain.AssignmentFixture.report;
+import static vn.cchc.task.assignment.domain.AssignmentFixture.trigger;
+import static vn.cchc.task.assignment.domain.AssignmentFixture.unread;
+import static vn.cchc.task.assignment.domain.AssignmentFixture.withDeadline;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.cchc.calendar.deadline.Clause;
+import vn.cchc.calendar.deadline.Frequency;
+import vn.cchc.task.assignment.domain.AssignmentEvent.TaskAssigned;
+
+class AssigningTest {
+
+    private static final LocalDate LATER = LocalDate.of(2026, 5, 20);
+
+    @Test
+    void theSameTaskAgainChangesNothing() {
+        Assignment before = dated();
+
+        assertThat(Assigning.revise(before, before.task(), DATES, LATER)).isEmpty();
+    }
+
+    @Test
+    void aNewDueDateIsToldAndProgressIsKept() {
+        Assignment before = dated().start(ACTIVATED).after();
+
+        AssignmentChange change = revised(before, new Clause.ByDate(LATER)).orElseThrow();
+
+        assertThat(change.after().status()).isEqualTo(AssignmentStatus.IN_PROGRESS);
+        assertThat(change.after().dueOn()).contains(LATER);
+        assertThat(change.after().id()).isEqualTo(before.id());
+        assertThat(change.after().version()).isEqualTo(before.version() + 1);
+        assertThat(change.events()).containsExactly(new TaskAssigned(LATER));
+    }
+
+    @Test
+    void occurrencesStillDueKeepWhatWasReported() {
+        Assignment before = quarterly()
+                .reportOccurrence(1, report(DUE), DUE)
+                .after()
+                .verifyOccurrence(1)
+                .after();
+
+        Assignment after = revised(
+                        before,
+                        new Clause.ByDate(LocalDate.of(2026, 2, 28)),
+                        Clause.Recurring.every(Frequency.QUARTERLY, LocalDate.of(2026, 1, 1), LATER))
+                .orElseThrow()
+                .after();
+
+        assertThat(after.progress().occurrences())
+                .extracting(Occurrence::seq, Occurrence::dueOn, Occurrence::state)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(1, LocalDate.of(2026, 2, 28), Occurrence.State.OPEN),
+                        org.assertj.core.groups.Tuple.tuple(2, DUE, Occurrence.State.DONE));
+    }
+
+    @Test
+    void aMissedDueDateIsNotToldAgain() {
+        Assignment missed = dated().sweep(LATER).orElseThrow().after();
+
+        Assignment after = revised(missed, new Clause.OnDate(DUE)).orElseThrow().after();
+
+        assertThat(after.sweep(LATER)).isEmpty();
+    }
+
+    @Test
+    void aTextThatSomebodyReadMeanwhileGetsItsDate() {
+        Assignment after =
+                revised(unread(), new Clause.ByDate(DUE)).orElseThrow().after();
+
+        assertThat(after.status()).isEqualTo(AssignmentStatus.ASSIGNED);
+        assertThat(after.dueOn()).contains(DUE);
+    }
+
+    @Test
+    void aTriggerOutlivesANewVersionOfThePlan() {
+        Assignment triggered = TriggerRule.trigger(conditional(), trigger(ACTIVATED, LATER), DATES, LATER)
+                .after();
+
+        Assignment after = revised(triggered, new Clause.ByDate(DUE), condition())
+                .orElseThrow()
+                .after();
+
+        assertThat(after.status()).isEqualTo(AssignmentStatus.ASSIGNED);
+        assertThat(after.progress().occurrences()).extracting(Occurrence::dueOn).containsExactly(DUE, LATER);
+    }
+
+    @Test
+    void completedWorkIsLeftAlone() {
+        assertThat(revised(completed(), new Clause.ByDate(BACKSTOP))).isEmpty();
+    }
+
+    private static Optional<AssignmentChange> revised(Assignment before, Clause... clauses) {
+        return Assigning.revise(before, withDeadline(before.task(), clauses), DATES, LATER);
+    }
+}

@@ -1,0 +1,53 @@
+package vn.cchc.task.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.cchc.kit.json.EventJson;
+import vn.cchc.task.assignment.domain.Assigning;
+import vn.cchc.task.assignment.domain.Assignment;
+import vn.cchc.task.assignment.domain.AssignmentFixture;
+import vn.cchc.task.assignment.domain.AssignmentStatus;
+import vn.cchc.task.assignment.usecase.AssignTasks;
+import vn.cchc.testkit.ContractAssertions;
+
+/// Replays every example of an activated plan, also as a newer producer might send it.
+class PlanContractTest {
+
+    @Test
+    void everyExampleBecomesAssignments() {
+        ContractAssertions.examples("plan", "activated.v1").forEach((file, json) -> {
+            AssignTasks.Command command = read(ContractAssertions.withUnknownField(json));
+
+            assertThat(command.tasks()).as(file).isNotEmpty();
+            command.tasks().forEach(led -> led.leads().forEach(lead -> assigned(led, lead, command.activatedOn())));
+        });
+    }
+
+    @Test
+    void theAnnualPlanHasADatedARecurringAConditionalAndAnUnreadTask() {
+        AssignTasks.Command command = read(Objects.requireNonNull(
+                ContractAssertions.examples("plan", "activated.v1").get("activated.v1.annual.json")));
+
+        assertThat(command.tasks())
+                .extracting(
+                        led -> assigned(led, "Z01.05.01", command.activatedOn()).status())
+                .containsExactly(
+                        AssignmentStatus.ASSIGNED,
+                        AssignmentStatus.ASSIGNED,
+                        AssignmentStatus.WAITING_TRIGGER,
+                        AssignmentStatus.NEEDS_DATE);
+    }
+
+    private static AssignTasks.Command read(String json) {
+        return PlanEventListener.command(EventJson.read(json, PlanActivated.class));
+    }
+
+    private static Assignment assigned(AssignTasks.Led led, String lead, LocalDate on) {
+        return Assigning.assign(UUID.randomUUID(), led.task(), lead, AssignmentFixture.DATES, on)
+                .after();
+    }
+}
