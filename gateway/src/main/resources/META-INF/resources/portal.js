@@ -40,13 +40,13 @@ function showHealth() {
 
 function showServices() {
   at('cards').replaceChildren(...state.portal.services.map(service => node('article', {class: 'card'},
-    node('div', {class: 'top'}, node('h3', {}, `${service.name}-service`), node('span', {id: `health-${service.name}`})),
+    node('div', {class: 'top'}, node('h3', {}, service.name), node('span', {id: `health-${service.name}`})),
     node('p', {}, text().about[service.name] || ''),
     node('div', {class: 'paths'}, ...service.routes.map(route => node('code', {}, `/api/v1/${route}`))),
     node('div', {class: 'links'}, node('a', {href: service.openapi.slice(1)}, text().description),
       node('span', {id: `latency-${service.name}`})))));
   at('contents').replaceChildren(...state.portal.services.map(service =>
-    node('a', {href: `#api-${service.name}`}, `${service.name}-service`)));
+    node('a', {href: `#api-${service.name}`}, service.name)));
 }
 
 function showToken() {
@@ -117,13 +117,13 @@ function apiBlock(service) {
   const api = state.apis[service.name];
   const block = node('div', {class: 'api', id: `api-${service.name}`});
   if (!api) {
-    block.append(node('h3', {}, `${service.name}-service`), node('p', {class: 'notice'}, text().apiDown));
+    block.append(node('h3', {}, service.name), node('p', {class: 'notice'}, text().apiDown));
     return block;
   }
   const operations = Object.entries(api.paths || {}).flatMap(([path, item]) =>
     METHODS.filter(method => item[method]).map(method => operation(path, method, item[method], item.parameters, api)));
   const schemas = Object.entries((api.components || {}).schemas || {}).sort(([a], [b]) => a.localeCompare(b));
-  block.append(node('h3', {}, `${service.name}-service`, node('small', {}, text().operations(operations.length))),
+  block.append(node('h3', {}, service.name, node('small', {}, text().operations(operations.length))),
     node('p', {}, (api.info && api.info.description) || ''), ...operations);
   if (schemas.length) {
     block.append(node('h4', {}, text().schemas(schemas.length)),

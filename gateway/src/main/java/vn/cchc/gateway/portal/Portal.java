@@ -1,7 +1,7 @@
 package vn.cchc.gateway.portal;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
-import io.vertx.core.buffer.Buffer;
+import io.vertx.core.Context;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.TreeSet;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.cchc.gateway.edge.PlainForm;
 import vn.cchc.gateway.edge.RateLimit;
 import vn.cchc.gateway.problem.Problem;
@@ -27,16 +28,25 @@ public class Portal {
 
     private final Routes routes;
     private final Door door;
-    private final Buffer contents;
+    private final Issuer issuer;
+    private final JsonObject contents;
 
-    Portal(Routes routes, Door door, PortalConfig config) {
+    Portal(
+            Routes routes,
+            Door door,
+            Issuer issuer,
+            @ConfigProperty(name = "quarkus.oidc.token.audience") String audience) {
         this.routes = routes;
         this.door = door;
-        this.contents = contents(routes, config).toBuffer();
+        this.issuer = issuer;
+        this.contents = contents(routes, audience);
     }
 
     void install(@Observes Router router, RateLimit rate) {
-        router.get("/portal.json").handler(this::contents).failureHandler(Refusals::unexpected);
+        router.get("/portal.json")
+                .handler(rate::ofAddress)
+                .handler(this::contents)
+                .failureHandler(Refusals::unexpected);
         router.get("/openapi/:service")
                 .handler(rate::ofAddress)
                 .handler(new PlainForm())
@@ -45,10 +55,18 @@ public class Portal {
     }
 
     private void contents(RoutingContext exchange) {
+        Context context = exchange.vertx().getOrCreateContext();
+        issuer.current().onComplete(url -> context.runOnContext(_ -> respond(exchange, url)), exchange::fail);
+    }
+
+    private void respond(RoutingContext exchange, String issuer) {
         exchange.response()
                 .putHeader(HttpHeaderNames.CONTENT_TYPE, "application/json")
                 .putHeader(HttpHeaderNames.CACHE_CONTROL, "no-cache");
-        exchange.end(contents);
+        exchange.end(contents.copy()
+                .put("issuer", issuer)
+                .put("tokenUrl", issuer + "/protocol/openid-connect/token")
+                .toBuffer());
     }
 
     private void openApi(RoutingContext exchange) {
@@ -66,7 +84,7 @@ public class Portal {
         return json ? "json" : "yaml";
     }
 
-    private static JsonObject contents(Routes routes, PortalConfig config) {
+    private static JsonObject contents(Routes routes, String audience) {
         JsonArray services = new JsonArray();
         for (Service service : routes.services()) {
             services.add(new JsonObject()
@@ -84,9 +102,7 @@ public class Portal {
                     .put("events", EventSchemas.of(topic.name())));
         }
         return new JsonObject()
-                .put("issuer", config.issuerUrl())
-                .put("tokenUrl", config.issuerUrl() + "/protocol/openid-connect/token")
-                .put("audience", config.audience())
+                .put("audience", audience)
                 .put("services", services)
                 .put("topics", topics);
     }

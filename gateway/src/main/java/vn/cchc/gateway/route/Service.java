@@ -4,15 +4,19 @@ import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 import java.util.Set;
 
-/// A service behind the door.
-public record Service(String name, URI url, Set<String> routes) {
+/// A service behind the door: `key` in the configuration, `name()` to the world.
+public record Service(String key, URI url, Set<String> routes) {
 
     public Service {
         routes = Set.copyOf(routes);
         if (url.getHost() == null || !Set.of("http", "https").contains(url.getScheme())) {
             throw new IllegalArgumentException(
-                    "cchc.gateway.services." + name + ".url must be http(s)://host:port, not " + url);
+                    "cchc.gateway.services." + key + ".url must be http(s)://host:port, not " + url);
         }
+    }
+
+    public String name() {
+        return key + "-service";
     }
 
     /// Options of a request to this service; a fresh copy, method and path are still to be set.

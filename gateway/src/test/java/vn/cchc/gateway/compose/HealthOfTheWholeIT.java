@@ -20,7 +20,8 @@ class HealthOfTheWholeIT {
                 given().get("/health").then().statusCode(503).extract().jsonPath();
 
         assertThat(health.getString("status")).isEqualTo("DOWN");
-        assertThat(health.<String>getList("services.name")).containsExactly("kpi", "plan", "report", "task");
+        assertThat(health.<String>getList("services.name"))
+                .containsExactly("kpi-service", "plan-service", "report-service", "task-service");
         assertThat(health.<String>getList("services.status")).containsExactly("UP", "UP", "DOWN", "UP");
         assertThat(health.<Number>getList("services.latencyMs")).allMatch(latency -> latency.doubleValue() >= 0);
     }

@@ -2,7 +2,6 @@ package vn.cchc.gateway.portal;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
@@ -12,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.gateway.fixture.Realm;
 import vn.cchc.gateway.fixture.Servers;
 
 @QuarkusTest
@@ -33,9 +33,9 @@ class PortalIT {
         given().get("/portal.json")
                 .then()
                 .statusCode(200)
-                .body("services.name", hasItems("plan", "task", "kpi", "report"))
-                .body("services.find { it.name == 'task' }.routes", equalTo(List.of("assignments")))
-                .body("tokenUrl", containsString("/realms/cchc/protocol/openid-connect/token"))
+                .body("services.name", hasItems("plan-service", "task-service", "kpi-service", "report-service"))
+                .body("services.find { it.name == 'task-service' }.routes", equalTo(List.of("assignments")))
+                .body("tokenUrl", equalTo(Realm.ISSUER + "/protocol/openid-connect/token"))
                 .body("topics.name", hasItems("cchc.agency", "cchc.task", "cchc.report"))
                 .body(
                         "topics.find { it.name == 'cchc.task' }.events.title",
@@ -44,9 +44,9 @@ class PortalIT {
 
     @Test
     void aServiceDescribesItselfThroughTheDoorWithoutToken() {
-        given().get("/openapi/plan").then().statusCode(200).body(equalTo("openapi:format=yaml"));
-        given().get("/openapi/plan?format=json").then().body(equalTo("openapi:format=json"));
-        given().accept("application/json").get("/openapi/plan").then().body(equalTo("openapi:format=json"));
+        given().get("/openapi/plan-service").then().statusCode(200).body(equalTo("openapi:format=yaml"));
+        given().get("/openapi/plan-service?format=json").then().body(equalTo("openapi:format=json"));
+        given().accept("application/json").get("/openapi/plan-service").then().body(equalTo("openapi:format=json"));
     }
 
     @Test
@@ -56,6 +56,6 @@ class PortalIT {
 
     @Test
     void aServiceThatIsDownHasNoneForNow() {
-        given().get("/openapi/report").then().statusCode(503);
+        given().get("/openapi/report-service").then().statusCode(503);
     }
 }

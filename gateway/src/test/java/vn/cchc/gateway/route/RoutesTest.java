@@ -38,8 +38,8 @@ class RoutesTest {
     void twoServicesCannotClaimOneSegment() {
         assertThatThrownBy(() -> new Routes(List.of(PLAN, service("other", "plans"))))
                 .hasMessageContaining("'plans'")
-                .hasMessageContaining("other")
-                .hasMessageContaining("plan");
+                .hasMessageContaining("other-service")
+                .hasMessageContaining("plan-service");
     }
 
     @Test
