@@ -3,13 +3,14 @@
 \set n :client_id * :each + random(1, :each)
 begin;
 select id, version, agency_code, assigned_on, closes_on, task, progress
-from bench_assignment where id = lpad(to_hex(:n), 32, '0')::uuid \gset
-update bench_assignment set version = :version + 1,
-    status = case when :version % 2 = 0 then 'REPORTED_DONE' else 'RETURNED' end,
+from bench_assignment where id = lpad(to_hex(:n::int), 32, '0')::uuid \gset
+\set next :version + 1
+\set reports :version % 2
+update bench_assignment set version = :next::bigint, status = case :reports::int when 0 then 'RETURNED' else 'REPORTED_DONE' end,
     due_on = :closes_on::date, next_due_on = :closes_on::date,
-    done_on = case when :version % 2 = 0 then :assigned_on::date end, timeliness = null,
-    sweep_on = case when :version % 2 = 0 then null else :closes_on::date + 1 end, progress = :progress::jsonb
-where id = :id and version = :version;
+    done_on = case :reports::int when 1 then :assigned_on::date end, timeliness = null,
+    sweep_on = case :reports::int when 0 then :closes_on::date + 1 end, progress = :progress::jsonb
+where id = :id::uuid and version = :version::bigint;
 insert into bench_outbox (id, aggregatetype, aggregateid, type, payload, time, headers)
-values (:id, 'task', :id, 'vn.cchc.task.reported-done.v1', :payload, now(), '{}');
+values (:id::uuid, 'task', :id::text, 'vn.cchc.task.reported-done.v1', :payload::text, now(), '{}');
 commit;

@@ -59,6 +59,7 @@ public final class Main {
     private boolean measureAll(List<Bench> benches, List<Measurement> measured) {
         try (Stage stage = Stage.open(folder, out::println)) {
             for (Bench bench : benches) {
+                stage.sayHowBusy();
                 stage.say(bench.name());
                 measured.addAll(bench.measure(stage));
             }

@@ -4,8 +4,23 @@ import java.time.Duration;
 import org.HdrHistogram.Histogram;
 
 /// What a load brought: how many operations in which time, and how long each took, in nanoseconds.
-public record Load(long operations, Duration elapsed, Histogram latencies) {
+///
+/// @param cpu processor time of those who were loaded; hardly moved by what else the machine does. Zero when not
+///     asked
+public record Load(long operations, Duration elapsed, Histogram latencies, Duration cpu) {
     private static final double NANOS_PER_MILLI = 1e6;
+
+    public Load(long operations, Duration elapsed, Histogram latencies) {
+        this(operations, elapsed, latencies, Duration.ZERO);
+    }
+
+    public Load withCpu(Duration spent) {
+        return new Load(operations, elapsed, latencies, spent);
+    }
+
+    public double cpuMillisEach() {
+        return cpu.toNanos() / NANOS_PER_MILLI / operations;
+    }
 
     public static Histogram newHistogram() {
         return new Histogram(3);

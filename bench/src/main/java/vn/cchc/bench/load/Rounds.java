@@ -49,6 +49,14 @@ public final class Rounds {
         return Load.millisAt(all(yardstick), percentile);
     }
 
+    public double productCpuMillisEach() {
+        return median(product, Load::cpuMillisEach);
+    }
+
+    public double yardstickCpuMillisEach() {
+        return median(yardstick, Load::cpuMillisEach);
+    }
+
     /// Median over the rounds of product's rate to yardstick's rate.
     public double ratio() {
         double[] ratios = new double[product.size()];

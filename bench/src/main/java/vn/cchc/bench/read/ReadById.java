@@ -44,14 +44,15 @@ public final class ReadById implements Bench {
             load(direct, assignments(stage, ids), WARM_UP);
             load(gateway, assignments(stage, ids), WARM_UP);
             stage.say("  measuring");
+            Rounds.Round byId = () -> load(direct, assignments(stage, ids), ROUND);
             Rounds straight = Rounds.alternate(
                     ROUNDS,
-                    () -> load(direct, assignments(stage, ids), ROUND),
-                    () -> load(direct, about(stage), ROUND));
+                    () -> stage.withCpu(byId, SERVICE),
+                    () -> stage.withCpu(() -> load(direct, about(stage), ROUND), SERVICE));
             Rounds through = Rounds.alternate(
                     ROUNDS,
-                    () -> load(gateway, assignments(stage, ids), ROUND),
-                    () -> load(direct, assignments(stage, ids), ROUND));
+                    () -> stage.withCpu(() -> load(gateway, assignments(stage, ids), ROUND), SERVICE, Topology.GATEWAY),
+                    () -> stage.withCpu(byId, SERVICE));
             return figures(straight, through);
         } finally {
             close(direct);
@@ -60,23 +61,17 @@ public final class ReadById implements Bench {
     }
 
     private static List<Measurement> figures(Rounds straight, Rounds through) {
+        List<Measurement> figures = new ArrayList<>(of("read-by-id", straight));
+        figures.set(0, figures.getFirst().ratioAtLeast(GOAL));
+        figures.addAll(of("read-by-id.gateway", through));
+        return figures;
+    }
+
+    private static List<Measurement> of(String name, Rounds rounds) {
         return List.of(
-                Measurement.of(
-                                "read-by-id",
-                                straight.productPerSecond(),
-                                "1/s",
-                                straight.yardstickPerSecond(),
-                                straight.ratio())
-                        .ratioAtLeast(GOAL),
-                Measurement.of("read-by-id.p99", straight.productMillisAt(99), "ms", straight.yardstickMillisAt(99)),
-                Measurement.of(
-                        "read-by-id.gateway",
-                        through.productPerSecond(),
-                        "1/s",
-                        through.yardstickPerSecond(),
-                        through.ratio()),
-                Measurement.of(
-                        "read-by-id.gateway.p99", through.productMillisAt(99), "ms", through.yardstickMillisAt(99)));
+                Measurement.of(name, rounds.productPerSecond(), "1/s", rounds.yardstickPerSecond(), rounds.ratio()),
+                Measurement.of(name + ".p99", rounds.productMillisAt(99), "ms", rounds.yardstickMillisAt(99)),
+                Measurement.of(name + ".cpu", rounds.productCpuMillisEach(), "ms", rounds.yardstickCpuMillisEach()));
     }
 
     private static List<Call> about(Stage stage) {

@@ -59,6 +59,7 @@ final class Api {
     private HttpRequest.Builder request(String token, String path) {
         return HttpRequest.newBuilder(gateway.resolve("/api/v1/" + path))
                 .timeout(PATIENCE)
+                .header("Accept", "application/json")
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json");
     }

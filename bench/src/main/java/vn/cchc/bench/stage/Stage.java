@@ -1,16 +1,20 @@
 package vn.cchc.bench.stage;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.cchc.bench.load.Connection;
+import vn.cchc.bench.load.Load;
+import vn.cchc.bench.load.Rounds;
 import vn.cchc.launcher.component.Component;
 import vn.cchc.launcher.suite.Suite;
 import vn.cchc.launcher.suite.SuiteAccess;
@@ -72,6 +76,14 @@ public final class Stage implements AutoCloseable {
         return profiled;
     }
 
+    /// What else the machine does falls on product and yardstick alike, but not evenly: to be read beside the
+    /// figures.
+    public void sayHowBusy() {
+        var machine = ManagementFactory.getOperatingSystemMXBean();
+        say("load average %.1f on %d processors"
+                .formatted(machine.getSystemLoadAverage(), machine.getAvailableProcessors()));
+    }
+
     /// Tells whoever waits what is being done.
     public void say(String what) {
         out.accept("%6.1f s  %s".formatted((System.nanoTime() - begin) / 1e9, what));
@@ -98,6 +110,22 @@ public final class Stage implements AutoCloseable {
     /// A new session in a service's own database, as its own role.
     public java.sql.Connection database(String name) throws SQLException {
         return DriverManager.getConnection(access.jdbcUrl(name), name, access.databasePassword(name));
+    }
+
+    /// Runs `round` and adds the processor time that these components spent meanwhile.
+    public Load withCpu(Rounds.Round round, String... components) throws Exception {
+        Duration before = cpu(components);
+        Load load = round.run();
+        return load.withCpu(cpu(components).minus(before));
+    }
+
+    private Duration cpu(String... components) {
+        return Stream.of(components)
+                .flatMap(name -> suite.component(name).pid().stream().boxed())
+                .flatMap(pid -> ProcessHandle.of(pid).stream())
+                .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
+                .flatMap(process -> process.info().totalCpuDuration().stream())
+                .reduce(Duration.ZERO, Duration::plus);
     }
 
     /// Stops some services until the result is closed: those that only listen to what is measured, and would run on

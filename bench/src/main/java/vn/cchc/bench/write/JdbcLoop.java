@@ -92,7 +92,7 @@ final class JdbcLoop implements SameStatements {
         }
 
         private void change(ResultSet row, UUID id, long version) throws SQLException {
-            boolean report = version % 2 == 0;
+            boolean report = version % 2 != 0;
             update.setLong(1, version + 1);
             update.setString(2, report ? "REPORTED_DONE" : "RETURNED");
             update.setObject(3, row.getObject(5), Types.DATE);

@@ -13,6 +13,7 @@ import vn.cchc.bench.load.Rounds;
 import vn.cchc.bench.stage.ActivePlan;
 import vn.cchc.bench.stage.Outboxes;
 import vn.cchc.bench.stage.Stage;
+import vn.cchc.launcher.topology.Topology;
 
 /// Eight clients move assignments of their own: reported done, given back, reported done …; each move reads a row,
 /// changes it and writes a fact. Against the transactions a second that the same statements reach without a service.
@@ -43,7 +44,10 @@ public final class SingleWrite implements Bench {
             ClosedLoop.run(fresh(movers, stage), WARM_UP);
             statements.run(ROUND);
             stage.say("  measuring");
-            Rounds rounds = Rounds.alternate(ROUNDS, () -> moved(stage, movers), () -> statements.run(ROUND));
+            Rounds rounds = Rounds.alternate(
+                    ROUNDS,
+                    () -> stage.withCpu(() -> moved(stage, movers), SERVICE, Topology.POSTGRES),
+                    () -> stage.withCpu(() -> statements.run(ROUND), Topology.POSTGRES));
             return figures(rounds);
         } finally {
             for (Mover mover : movers) {
@@ -69,7 +73,9 @@ public final class SingleWrite implements Bench {
                         .ratioAtLeast(RATIO),
                 Measurement.of("single-write.p95", rounds.productMillisAt(95), "ms", rounds.yardstickMillisAt(95))
                         .atMost(P95_MILLIS),
-                Measurement.of("single-write.p50", rounds.productMillisAt(50), "ms", rounds.yardstickMillisAt(50)));
+                Measurement.of("single-write.p50", rounds.productMillisAt(50), "ms", rounds.yardstickMillisAt(50)),
+                Measurement.of(
+                        "single-write.cpu", rounds.productCpuMillisEach(), "ms", rounds.yardstickCpuMillisEach()));
     }
 
     private static List<Mover> movers(Stage stage, ActivePlan plan) throws IOException {
