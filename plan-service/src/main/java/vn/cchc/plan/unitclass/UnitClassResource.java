@@ -25,6 +25,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -66,8 +67,14 @@ class UnitClassResource {
             summary = "Define or change a unit class",
             description = "A change needs If-Match; repeating what is already defined does not.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "divisions", value = EXAMPLE)))
-    @APIResponse(responseCode = "201", description = "Defined")
-    @APIResponse(responseCode = "200", description = "Changed, or already so")
+    @APIResponse(
+            responseCode = "201",
+            description = "Defined",
+            content = @Content(schema = @Schema(implementation = UnitClassView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed, or already so",
+            content = @Content(schema = @Schema(implementation = UnitClassView.class)))
     @APIResponse(responseCode = "412", description = "If-Match is stale")
     @APIResponse(responseCode = "422", description = "An agency is unknown, or it is not said who belongs to the class")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
@@ -88,7 +95,10 @@ class UnitClassResource {
     @GET
     @Path("/{code}")
     @Operation(summary = "Read a unit class")
-    @APIResponse(responseCode = "200", description = "The class, with its ETag")
+    @APIResponse(
+            responseCode = "200",
+            description = "The class, with its ETag",
+            content = @Content(schema = @Schema(implementation = UnitClassView.class)))
     @APIResponse(responseCode = "404", description = "No such class")
     public Response read(@PathParam("code") String code) {
         return unitClasses

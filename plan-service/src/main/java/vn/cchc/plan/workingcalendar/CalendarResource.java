@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -62,8 +63,14 @@ class CalendarResource {
             summary = "Enter or replace the official days of a year",
             description = "Replacing needs If-Match; repeating what is already entered does not.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "2026", value = EXAMPLE)))
-    @APIResponse(responseCode = "201", description = "Entered")
-    @APIResponse(responseCode = "200", description = "Replaced, or already so")
+    @APIResponse(
+            responseCode = "201",
+            description = "Entered",
+            content = @Content(schema = @Schema(implementation = CalendarYearView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Replaced, or already so",
+            content = @Content(schema = @Schema(implementation = CalendarYearView.class)))
     @APIResponse(responseCode = "412", description = "If-Match is stale")
     @APIResponse(responseCode = "422", description = "A day of another year, named twice, or on the wrong weekday")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
@@ -85,7 +92,10 @@ class CalendarResource {
     @GET
     @Path("/{year}")
     @Operation(summary = "Read the official days of a year")
-    @APIResponse(responseCode = "200", description = "The year, with its ETag")
+    @APIResponse(
+            responseCode = "200",
+            description = "The year, with its ETag",
+            content = @Content(schema = @Schema(implementation = CalendarYearView.class)))
     @APIResponse(responseCode = "404", description = "Nobody has entered this year yet")
     public Response read(@PathParam("year") int year) {
         return years.find(year)

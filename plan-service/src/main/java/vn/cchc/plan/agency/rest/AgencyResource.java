@@ -25,6 +25,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -70,8 +71,14 @@ class AgencyResource {
             summary = "Register or change an agency",
             description = "A change needs If-Match; repeating what is already registered does not.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "department", value = EXAMPLE)))
-    @APIResponse(responseCode = "201", description = "Registered")
-    @APIResponse(responseCode = "200", description = "Changed, or already so")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered",
+            content = @Content(schema = @Schema(implementation = AgencyView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed, or already so",
+            content = @Content(schema = @Schema(implementation = AgencyView.class)))
     @APIResponse(responseCode = "412", description = "If-Match is stale")
     @APIResponse(responseCode = "422", description = "The parent or successor is unknown or makes a circle")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
@@ -92,7 +99,10 @@ class AgencyResource {
     @GET
     @Path("/{code}")
     @Operation(summary = "Read an agency")
-    @APIResponse(responseCode = "200", description = "The agency, with its ETag")
+    @APIResponse(
+            responseCode = "200",
+            description = "The agency, with its ETag",
+            content = @Content(schema = @Schema(implementation = AgencyView.class)))
     @APIResponse(responseCode = "404", description = "No such agency")
     public Response read(@PathParam("code") String code) {
         Agency agency = agencies.find(code)

@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -91,7 +92,10 @@ class PlanContentResource {
             summary = "Say what a printed deadline means",
             description = "The printed text stays. If-Match is the ETag of the plan.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "by a day", value = PlanExamples.DEADLINE)))
-    @APIResponse(responseCode = "200", description = "The typed deadline; ETag of the plan's next version")
+    @APIResponse(
+            responseCode = "200",
+            description = "The typed deadline; ETag of the plan's next version",
+            content = @Content(schema = @Schema(implementation = DeadlineView.class)))
     @APIResponse(responseCode = "404", description = "No such plan or row")
     @APIResponse(responseCode = "409", description = "The plan is no longer a draft")
     @APIResponse(responseCode = "412", description = "If-Match is stale")
