@@ -42,9 +42,8 @@ final class TasksStep {
                     story.path("agencyCode").asText()));
             if (assignment != null && untouched(assignment)) {
                 String id = assignment.path("id").asText();
-                Api officer = callers.standingOfficer(
-                        assignment.path("planAgencyCode").asText());
-                story.path("actions").forEach(action -> act(officer, id, action));
+                String issuer = assignment.path("planAgencyCode").asText();
+                story.path("actions").forEach(action -> act(callerOf(action, issuer), id, action));
                 moved++;
             }
         }
