@@ -10,6 +10,12 @@ import static vn.cchc.testkit.ProblemAssertions.assertProblemAt;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +61,10 @@ class DossierMetricsIT {
         String event = TestKafka.payload(
                 TestKafka.ofKey("dossier-metrics", facts.division).getFirst());
         ContractAssertions.assertValid("dossier-metrics", "ingested.v1", event);
-        assertThat(event).contains("\"received_total\":20").contains("\"rows\":2").contains("\"version\":1");
+        assertThat(event)
+                .contains("\"received_total\":20")
+                .contains("\"rows\":2")
+                .contains("\"version\":1");
     }
 
     @Test
@@ -113,7 +122,10 @@ class DossierMetricsIT {
 
     @Test
     void aDryRunKeepsNothing() {
-        api.push("?dryRun=true", row()).statusCode(200).body("created", equalTo(1)).body("dryRun", equalTo(true));
+        api.push("?dryRun=true", row())
+                .statusCode(200)
+                .body("created", equalTo(1))
+                .body("dryRun", equalTo(true));
         api.push(row()).body("created", equalTo(1));
     }
 
@@ -133,7 +145,7 @@ class DossierMetricsIT {
                         contains(
                                 "request/malformed-json",
                                 "request/unknown-field",
-                                "request/wrong-type",
+                                "request/wrong-value",
                                 "request/wrong-type"))
                 .body("rows[1].pointer", equalTo("/surprise"));
     }
@@ -158,14 +170,44 @@ class DossierMetricsIT {
                 400,
                 "request/wrong-type");
         assertProblemAt(api.push(row().with("surprise", 1)), 400, "request/unknown-field", "/0/surprise");
+        assertProblemAt(api.push("?mode=perhaps", row()), 400, "request/wrong-type", "?mode");
+    }
+
+    /// The announced length is enough: no byte of the body is waited for.
+    @Test
+    void aBodyBeyondTheLimitIs413() throws IOException {
+        String token = Tokens.as("x").role(Role.SYSTEM).agency(facts.department).sign();
+        String request = String.join(
+                "\r\n",
+                "POST /api/v1/dossier-metrics HTTP/1.1",
+                "Host: localhost",
+                "Authorization: Bearer " + token,
+                "Content-Type: application/x-ndjson",
+                "Content-Length: 1073741824",
+                "",
+                "");
+        try (Socket socket = new Socket("localhost", RestAssured.port);
+                BufferedReader answer =
+                        new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            assertThat(answer.readLine()).startsWith("HTTP/1.1 413");
+        }
+    }
+
+    @Test
+    void aQueryThatCannotBeReadIs400() {
         assertProblemAt(
-                api.push("?mode=perhaps", row()), 400, "request/wrong-type", "?mode");
+                api.as(Role.VIEWER)
+                        .get("/api/v1/dossier-metrics?from=yesterday")
+                        .then(),
+                400,
+                "request/wrong-type",
+                "?from");
     }
 
     @Test
     void anUnknownAgencyIsRefusedAndAnotherAgencysIsForbidden() {
-        assertProblemAt(
-                        api.push(DossierRowJson.of("Y99.99")), 422, "dossier-metrics/batch-refused", "/0/agencyCode")
+        assertProblemAt(api.push(DossierRowJson.of("Y99.99")), 422, "dossier-metrics/batch-refused", "/0/agencyCode")
                 .body("errors.code", contains("dossier-metrics/unknown-agency"));
         KpiApi sibling = new KpiApi(facts.otherDivision);
         assertProblem(sibling.push(row()), 403, "security/other-agency");

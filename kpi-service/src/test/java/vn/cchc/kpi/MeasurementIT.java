@@ -65,10 +65,7 @@ class MeasurementIT {
     void eachRefusalSaysWhere() {
         assertProblemAt(api.measure("F.received", TO, FROM, 1, 1), 422, "measurement/reversed-window", "/window/from");
         assertProblemAt(
-                api.measure("F.received", "2026-01-01", TO, 1, 1),
-                422,
-                "measurement/not-reporting-months",
-                "/window");
+                api.measure("F.received", "2026-01-01", TO, 1, 1), 422, "measurement/not-reporting-months", "/window");
         assertProblemAt(
                 api.measure("F.received", "2026-09-15", "2027-01-14", 1, 1),
                 422,
@@ -77,8 +74,7 @@ class MeasurementIT {
         assertProblemAt(
                 api.measure("F.received", FROM, "2026-12-14", 1, 1), 422, "measurement/as-of-in-future", "/dataAsOf");
         assertProblemAt(api.measure("Q.none", FROM, TO, 1, 1), 422, "measurement/unknown-metric", "/metric");
-        assertProblemAt(
-                api.measure("D.received_online", FROM, TO, 1, 1), 422, "measurement/not-manual", "/metric");
+        assertProblemAt(api.measure("D.received_online", FROM, TO, 1, 1), 422, "measurement/not-manual", "/metric");
         assertProblemAt(api.measure("T.plan.total", FROM, TO, 1, 1), 422, "measurement/not-manual", "/metric");
         assertProblemAt(
                 api.measure(KpiApi.measurement("Y99.98", "F.received", FROM, TO, 1, 1)),
@@ -90,8 +86,8 @@ class MeasurementIT {
 
     @Test
     void aMeasurementNeedsEvidence() {
-        String bare = KpiApi.measurement(facts.division, "F.received", FROM, TO, 1, 1)
-                .replaceAll("\\[\\{.*\\}\\]", "[]");
+        String bare =
+                KpiApi.measurement(facts.division, "F.received", FROM, TO, 1, 1).replaceAll("\\[\\{.*\\}\\]", "[]");
         assertProblemAt(api.measure(bare), 422, "request/invalid", "/evidence");
         String unknown = KpiApi.measurement(facts.division, "F.received", FROM, TO, 1, 1)
                 .replace("\"revision\"", "\"surprise\": 1, \"revision\"");

@@ -50,13 +50,14 @@ class ReadingIT {
 
     @Test
     void anAssessmentHasAnEtagAndAHistory() {
-        UUID plan = facts.plan(
-                facts.department, 2026, 2026, Facts.target("D", "DIALOGUE_COUNT", "COUNT_GE", "1", "YEAR"));
+        UUID plan =
+                facts.plan(facts.department, 2026, 2026, Facts.target("D", "DIALOGUE_COUNT", "COUNT_GE", "1", "YEAR"));
         api.awaitFigures(plan, "D", "YEAR", "NO_DATA", null, null);
         api.measure("E.dialogues", "2025-12-15", "2026-03-14", 0, 1).statusCode(201);
         api.measure("E.dialogues", "2025-12-15", "2026-03-14", 1, 2).statusCode(200);
         String path = "/api/v1/assessments/" + api.assessment(plan, "D", "YEAR").get("id");
-        String tag = api.as(Role.VIEWER).get(path).then().statusCode(200).extract().header("ETag");
+        String tag =
+                api.as(Role.VIEWER).get(path).then().statusCode(200).extract().header("ETag");
         assertThat(tag).isEqualTo("\"3\"");
         api.as(Role.VIEWER).header("If-None-Match", tag).get(path).then().statusCode(304);
         assertThat(api.as(Role.VIEWER)
@@ -70,8 +71,8 @@ class ReadingIT {
 
     @Test
     void anotherAgencysAssessmentIsAsAbsentAsOneThatIsNotThere() {
-        UUID plan = facts.plan(
-                facts.department, 2026, 2026, Facts.target("D", "DIALOGUE_COUNT", "COUNT_GE", "1", "YEAR"));
+        UUID plan =
+                facts.plan(facts.department, 2026, 2026, Facts.target("D", "DIALOGUE_COUNT", "COUNT_GE", "1", "YEAR"));
         api.awaitFigures(plan, "D", "YEAR", "NO_DATA", null, null);
         String path = "/api/v1/assessments/" + api.assessment(plan, "D", "YEAR").get("id");
         KpiApi below = new KpiApi(facts.division);
@@ -79,16 +80,17 @@ class ReadingIT {
         assertProblem(below.as(Role.VIEWER).get(path + "/history").then(), 404, "resource/unknown");
         assertThat(below.assessment(plan, "D", "YEAR")).isEmpty();
         assertProblem(
-                api.as(Role.VIEWER).get("/api/v1/assessments/" + UUID.randomUUID()).then(), 404, "resource/unknown");
+                api.as(Role.VIEWER)
+                        .get("/api/v1/assessments/" + UUID.randomUUID())
+                        .then(),
+                404,
+                "resource/unknown");
     }
 
     @Test
     void filtersAreCheckedAndPagesFollowEachOther() {
         UUID plan = facts.plan(
-                facts.department,
-                2026,
-                2026,
-                Facts.target("A", "TTHC_ON_TIME_RATE", "EQ_ALL", "100", "REPORT_PERIOD"));
+                facts.department, 2026, 2026, Facts.target("A", "TTHC_ON_TIME_RATE", "EQ_ALL", "100", "REPORT_PERIOD"));
         api.awaitFigures(plan, "A", "YEAR", "NO_DATA", null, null);
         assertProblemAt(
                 api.as(Role.VIEWER).get("/api/v1/assessments?status=GREAT").then(),
@@ -113,6 +115,7 @@ class ReadingIT {
     @Test
     void theOpenApiDocumentIsTheReviewedOne() {
         OpenApiSnapshot.assertUnchanged(
-                "kpi-service", api.as(Role.VIEWER).get("/q/openapi").then().extract().asString());
+                "kpi-service",
+                api.as(Role.VIEWER).get("/q/openapi").then().extract().asString());
     }
 }

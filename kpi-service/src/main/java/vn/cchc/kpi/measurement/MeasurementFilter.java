@@ -3,6 +3,7 @@ package vn.cchc.kpi.measurement;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.kpi.query.QueryValue;
 
 /// What a listing of measurements may be narrowed to; use as `@BeanParam`.
 public class MeasurementFilter {
@@ -17,9 +18,19 @@ public class MeasurementFilter {
 
     @QueryParam("from")
     @Nullable
-    LocalDate from;
+    String from;
 
     @QueryParam("to")
     @Nullable
-    LocalDate to;
+    String to;
+
+    @Nullable
+    LocalDate firstDay() {
+        return new QueryValue("from", from).asDate();
+    }
+
+    @Nullable
+    LocalDate lastDay() {
+        return new QueryValue("to", to).asDate();
+    }
 }

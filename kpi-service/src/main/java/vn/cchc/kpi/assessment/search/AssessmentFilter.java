@@ -1,13 +1,12 @@
 package vn.cchc.kpi.assessment.search;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.PeriodCode;
-import vn.cchc.kit.problem.Problem;
 import vn.cchc.kpi.assessment.domain.Status;
+import vn.cchc.kpi.query.QueryValue;
 
 /// What a listing of assessments may be narrowed to; use as `@BeanParam`.
 public class AssessmentFilter {
@@ -32,7 +31,7 @@ public class AssessmentFilter {
 
     @QueryParam("year")
     @Nullable
-    Integer year;
+    String year;
 
     @QueryParam("status")
     @Nullable
@@ -40,38 +39,21 @@ public class AssessmentFilter {
 
     @Nullable
     UUID plan() {
-        try {
-            return planId == null ? null : UUID.fromString(planId);
-        } catch (IllegalArgumentException _) {
-            throw refused("?planId", planId, "UUID");
-        }
+        return new QueryValue("planId", planId).asId();
     }
 
     @Nullable
     String periodCode() {
-        try {
-            return period == null
-                    ? null
-                    : PeriodCode.valueOf(period.toUpperCase(Locale.ROOT)).name();
-        } catch (IllegalArgumentException _) {
-            throw refused("?period", period, "Q1|H1|Q3|YEAR|H2");
-        }
+        return new QueryValue("period", period).asNameOf(PeriodCode.class);
+    }
+
+    @Nullable
+    Integer reportingYear() {
+        return new QueryValue("year", year).asInteger();
     }
 
     @Nullable
     String statusName() {
-        try {
-            return status == null
-                    ? null
-                    : Status.valueOf(status.toUpperCase(Locale.ROOT)).name();
-        } catch (IllegalArgumentException _) {
-            throw refused("?status", status, "status");
-        }
-    }
-
-    private static RuntimeException refused(String pointer, @Nullable String value, String type) {
-        return Problem.of(400, "request/wrong-type")
-                .at(pointer, "request/wrong-value", String.valueOf(value), type)
-                .toException();
+        return new QueryValue("status", status).asNameOf(Status.class);
     }
 }

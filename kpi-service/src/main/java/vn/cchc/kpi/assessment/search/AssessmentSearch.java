@@ -70,7 +70,7 @@ class AssessmentSearch {
                     select.setText(filter.agencyCode).setText(filter.agencyCode);
                     select.setText(filter.targetCode).setText(filter.targetCode);
                     select.setText(filter.periodCode()).setText(filter.periodCode());
-                    select.setInteger(filter.year).setInteger(filter.year);
+                    select.setInteger(filter.reportingYear()).setInteger(filter.reportingYear());
                     select.setText(filter.statusName()).setText(filter.statusName());
                     select.setText(after).setText(after);
                     select.set(limit);
