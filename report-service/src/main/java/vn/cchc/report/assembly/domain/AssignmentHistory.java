@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -25,13 +26,15 @@ import vn.cchc.report.journal.domain.TaskTriggered;
 final class AssignmentHistory {
 
     private static final String LATE = "LATE";
+    private static final String DUE = "DUE";
 
     private final TaskFact any;
     private final Map<Integer, TaskOccurrenceCompleted> occurrencesDone = new HashMap<>();
     private final Map<Integer, TaskDeadlineMissed> missed = new HashMap<>();
     private @Nullable TaskAssigned assigned;
     private @Nullable TaskCompleted completed;
-    private @Nullable TaskTriggered triggered;
+    private final List<TaskTriggered> triggers = new ArrayList<>();
+    private boolean everWaiting;
     private @Nullable TaskNotArisen notArisen;
 
     /// @param facts at least one, all of the same assignment
@@ -44,9 +47,12 @@ final class AssignmentHistory {
 
     private void take(TaskFact fact) {
         switch (fact) {
-            case TaskAssigned a -> assigned = a;
+            case TaskAssigned a -> {
+                assigned = a;
+                everWaiting |= TaskAssigned.WAITING.equals(a.status());
+            }
             case TaskCompleted c -> completed = c;
-            case TaskTriggered t -> triggered = t;
+            case TaskTriggered t -> triggers.add(t);
             case TaskNotArisen n -> notArisen = n;
             case TaskOccurrenceCompleted o -> occurrencesDone.put(o.seq(), o);
             case TaskDeadlineMissed m -> missed.put(m.seq(), m);
@@ -91,7 +97,7 @@ final class AssignmentHistory {
         if (completed != null && !completed.doneOn().isAfter(doneBy)) {
             return late(completed) ? TaskState.DONE_LATE : TaskState.DONE_ON_TIME;
         }
-        if (notArisen != null || waiting(doneBy)) {
+        if (waiting(doneBy)) {
             return TaskState.NOT_ARISEN;
         }
         return overdue(today, doneBy).isPresent() ? TaskState.OVERDUE : TaskState.NOT_DUE;
@@ -109,10 +115,13 @@ final class AssignmentHistory {
         return overdue(today, today);
     }
 
+    /// The condition had not come true by `day`, be it still open or given up. A late trigger revives a task.
     private boolean waiting(LocalDate day) {
-        boolean came = triggered != null && !triggered.triggeredOn().isAfter(day);
-        boolean conditional = triggered != null || (assigned != null && TaskAssigned.WAITING.equals(assigned.status()));
-        return conditional && !came;
+        if (triggers.stream().anyMatch(trigger -> !trigger.triggeredOn().isAfter(day))) {
+            return false;
+        }
+        boolean open = assigned != null && TaskAssigned.WAITING.equals(assigned.status());
+        return notArisen != null || open || (everWaiting && !triggers.isEmpty());
     }
 
     private boolean late(TaskCompleted done) {
@@ -138,17 +147,19 @@ final class AssignmentHistory {
         return done == null || done.doneOn().isAfter(doneBy) ? null : done.doneOn();
     }
 
-    /// Due dates and occurrences. What the assignment says wins; a missed date or a trigger fills what it lacks.
+    /// Due dates and occurrences. What the assignment says wins; a trigger adds one, numbered after the others, and a
+    /// missed date says exactly since when one is overdue.
     private List<Occurrence> dueItems() {
         Map<Integer, Occurrence> items = new TreeMap<>();
-        missed.values().forEach(m -> items.put(m.seq(), new Occurrence(m.seq(), "DUE", m.dueOn(), m.overdueFrom())));
-        if (triggered != null && triggered.dueOn() != null && items.isEmpty()) {
-            LocalDate dueOn = triggered.dueOn();
-            items.put(1, new Occurrence(1, "DUE", dueOn, dueOn.plusDays(1)));
-        }
-        if (assigned != null && !assigned.occurrences().isEmpty()) {
-            assigned.occurrences().forEach(item -> items.put(item.seq(), item));
-        }
+        missed.values().forEach(m -> items.put(m.seq(), new Occurrence(m.seq(), DUE, m.dueOn(), m.overdueFrom())));
+        List<Occurrence> said = assigned == null ? List.of() : assigned.occurrences();
+        said.forEach(item -> items.put(item.seq(), item));
+        int next = said.stream().mapToInt(Occurrence::seq).max().orElse(0) + 1;
+        triggers.stream()
+                .map(TaskTriggered::dueOn)
+                .filter(Objects::nonNull)
+                .filter(dueOn -> said.stream().noneMatch(item -> item.dueOn().equals(dueOn)))
+                .forEach(dueOn -> items.putIfAbsent(next, new Occurrence(next, DUE, dueOn, dueOn.plusDays(1))));
         return items.values().stream().filter(Occurrence::binds).toList();
     }
 }

@@ -40,6 +40,7 @@ import vn.cchc.kit.page.PageLinks;
 import vn.cchc.kit.page.PageRequest;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.ProblemDocument;
+import vn.cchc.kit.problem.ProblemResponses;
 import vn.cchc.report.assembly.domain.AssemblyRefused;
 import vn.cchc.report.assembly.domain.DocumentRenderer;
 import vn.cchc.report.assembly.domain.Report;
@@ -77,8 +78,18 @@ public class ReportResource {
             summary = "Assemble a report from the facts recorded up to a cut-off",
             description = "The same cut-off gives the same content, hash and document, whatever is heard later.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ReportSummaryView.class)))
-    @APIResponse(responseCode = "403", content = @Content(schema = @Schema(implementation = ProblemDocument.class)))
-    @APIResponse(responseCode = "422", content = @Content(schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(
+            responseCode = "403",
+            content =
+                    @Content(
+                            mediaType = ProblemResponses.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(
+            responseCode = "422",
+            content =
+                    @Content(
+                            mediaType = ProblemResponses.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDocument.class)))
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
     public Response post(@NotNull @Valid ReportBody body, UriInfo uri) {
         agencies.requireWithin(caller, body.agencyCode());
@@ -153,8 +164,18 @@ public class ReportResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "304", description = "Unchanged since the given ETag")
-    @APIResponse(responseCode = "404", content = @Content(schema = @Schema(implementation = ProblemDocument.class)))
-    @APIResponse(responseCode = "406", content = @Content(schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(
+            responseCode = "404",
+            content =
+                    @Content(
+                            mediaType = ProblemResponses.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(
+            responseCode = "406",
+            content =
+                    @Content(
+                            mediaType = ProblemResponses.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDocument.class)))
     public Response get(@PathParam("id") UUID id, Request request) {
         Variant wanted = request.selectVariant(FORMS);
         if (wanted == null) {
@@ -168,7 +189,7 @@ public class ReportResource {
     }
 
     private Response.ResponseBuilder json(ReportRecord found) {
-        ReportView view = new ReportView(ReportSummaryView.of(found), search.content(found.id()));
+        ReportView view = ReportView.of(found, search.content(found.id()));
         return Response.ok(view, MediaType.APPLICATION_JSON_TYPE);
     }
 

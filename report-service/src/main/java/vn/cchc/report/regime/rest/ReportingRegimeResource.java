@@ -30,6 +30,7 @@ import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.problem.Preconditions;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.ProblemDocument;
+import vn.cchc.kit.problem.ProblemResponses;
 import vn.cchc.report.regime.domain.RegimeRefused;
 import vn.cchc.report.regime.domain.RegimeVersion;
 import vn.cchc.report.regime.domain.ReportingRegime;
@@ -66,8 +67,18 @@ public class ReportingRegimeResource {
                     + " A change needs `If-Match`; repeating what is kept changes nothing.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = RegimeView.class)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RegimeView.class)))
-    @APIResponse(responseCode = "412", content = @Content(schema = @Schema(implementation = ProblemDocument.class)))
-    @APIResponse(responseCode = "422", content = @Content(schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(
+            responseCode = "412",
+            content =
+                    @Content(
+                            mediaType = ProblemResponses.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(
+            responseCode = "422",
+            content =
+                    @Content(
+                            mediaType = ProblemResponses.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDocument.class)))
     public Response put(
             @PathParam("code") @Pattern(regexp = CODE) String code,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -95,7 +106,12 @@ public class ReportingRegimeResource {
     })
     @Operation(summary = "Read a regime", description = "As kept last, or as it holds on the day `on`.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RegimeView.class)))
-    @APIResponse(responseCode = "404", content = @Content(schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(
+            responseCode = "404",
+            content =
+                    @Content(
+                            mediaType = ProblemResponses.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDocument.class)))
     public Response get(@PathParam("code") String code, @QueryParam("on") @Nullable String on) {
         return find.find(code, day(on))
                 .map(found -> tagged(Response.ok(), found))

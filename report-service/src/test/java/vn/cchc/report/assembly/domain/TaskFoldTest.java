@@ -80,6 +80,28 @@ class TaskFoldTest {
     }
 
     @Test
+    void aTriggerAddsItsDateToTheCheckpointsOfTheTask() {
+        Occurrence checkpoint = new Occurrence(1, "CHECKPOINT", FEB_28, FEB_28.plusDays(1));
+        Facts facts = aTask().assigned(1, Facts.OFFICE, "WAITING_TRIGGER", checkpoint)
+                .triggered(1, LocalDate.of(2026, 2, 1), null);
+        assertThat(inQ1(facts)).isEqualTo(ONE_NOT_DUE);
+
+        facts.triggered(1, LocalDate.of(2026, 2, 20), FEB_28);
+        assertThat(inQ1(facts)).as("a second document set the date").isEqualTo(ONE_OVERDUE);
+        assertThat(inQ1(facts.completed(1, FEB_28.plusDays(1)))).isEqualTo(ONE_LATE);
+    }
+
+    @Test
+    void aDocumentRegisteredLateRevivesATaskThatSeemedNotToHaveArisen() {
+        Facts facts = aTask().assigned(1, Facts.OFFICE, "WAITING_TRIGGER")
+                .notArisen(1)
+                .triggered(1, LocalDate.of(2026, 3, 1), LocalDate.of(2026, 6, 30));
+
+        assertThat(inQ1(facts)).isEqualTo(ONE_NOT_DUE);
+        assertThat(facts.year().tasks().total()).isEqualTo(ONE_OVERDUE);
+    }
+
+    @Test
     void aTriggeredTaskWithoutADateIsNotDue() {
         assertThat(inQ1(aTask().assigned(1, Facts.OFFICE, "WAITING_TRIGGER").triggered(1, FEB_28, null)))
                 .isEqualTo(ONE_NOT_DUE);
