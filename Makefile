@@ -2,7 +2,9 @@
 
 SERVICES := plan-service task-service kpi-service report-service gateway
 MVN ?= mvn
-MVN_FLAGS ?= -B -ntp
+MVN_FLAGS ?= -B -ntp -Dstyle.color=never
+# Maven's own libraries still use what newer JDKs warn of.
+export MAVEN_OPTS ?= --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
 STAMP := build/.suite-built
 
 JAVA_HOME := $(shell launcher/bin/find-jdk)
