@@ -126,8 +126,8 @@ function apiBlock(service) {
   block.append(node('h3', {}, service.name, node('small', {}, text().operations(operations.length))),
     node('p', {}, (api.info && api.info.description) || ''), ...operations);
   if (schemas.length) {
-    block.append(node('h4', {}, text().schemas(schemas.length)),
-      ...schemas.map(([name, schema]) => schemaDetails(name, schema, api)));
+    block.append(node('div', {class: 'group'}, node('h4', {}, text().schemas(schemas.length)),
+      ...schemas.map(([name, schema]) => schemaDetails(name, schema, api))));
   }
   return block;
 }
@@ -141,6 +141,9 @@ function applyFilter() {
   const wanted = at('filter').value.trim().toLowerCase().split(/\s+/).filter(Boolean);
   for (const details of document.querySelectorAll('#apiList details')) {
     details.classList.toggle('hidden', !wanted.every(word => details.dataset.words.includes(word)));
+  }
+  for (const group of document.querySelectorAll('#apiList .group, #apiList .api')) {
+    group.classList.toggle('hidden', wanted.length > 0 && !group.querySelector('details:not(.hidden)'));
   }
 }
 
