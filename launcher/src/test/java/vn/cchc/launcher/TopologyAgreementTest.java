@@ -250,7 +250,9 @@ class TopologyAgreementTest {
         JsonNode realm = new ObjectMapper()
                 .readTree(ROOT.resolve("infra/keycloak/cchc-realm.json").toFile());
 
-        assertThat(imported.at("/spec/realm")).isEqualTo(realm);
+        assertThat(imported.at("/spec/realm"))
+                .as("spec.realm of the realm import: replace it with infra/keycloak/cchc-realm.json, indented")
+                .isEqualTo(realm);
         assertThat(imported.at("/spec/placeholders").fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrderElementsOf(TOPOLOGY.secrets());
