@@ -80,9 +80,8 @@ class EdgesE2E {
                         "/api/v1/dossier-metrics",
                         BodyPublishers.ofString(row),
                         Map.of("Content-Type", "application/json"));
-        assertThat(answer.json().path("created").asInt()).isZero();
-        assertThat(answer.json().path("updated").asInt()).isZero();
-        assertThat(answer.json().path("rejected").asInt()).isEqualTo(1);
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.json().at("/errors/0/pointer").asText()).endsWith("/agencyCode");
     }
 
     @Test

@@ -20,8 +20,8 @@ record TaskBody(
         @Nullable String section,
         @NotNull Area area,
 
-        @Schema(description = "The row only holds others together")
-        boolean group,
+        @Nullable @Schema(description = "The row only holds others together; absent means it does not")
+        Boolean group,
 
         @Nullable @Schema(description = "Ordinal of the group the row belongs to")
         Integer parent,
@@ -45,6 +45,16 @@ record TaskBody(
 
     PrintedTask toRow() {
         return new PrintedTask(
-                ordinal, no, section, area, group, parent, content, leads, coordinating, products, deadlineText);
+                ordinal,
+                no,
+                section,
+                area,
+                Boolean.TRUE.equals(group),
+                parent,
+                content,
+                leads,
+                coordinating,
+                products,
+                deadlineText);
     }
 }
