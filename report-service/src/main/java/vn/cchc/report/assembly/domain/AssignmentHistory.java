@@ -158,7 +158,8 @@ final class AssignmentHistory {
         triggers.stream()
                 .map(TaskTriggered::dueOn)
                 .filter(Objects::nonNull)
-                .filter(dueOn -> said.stream().noneMatch(item -> item.dueOn().equals(dueOn)))
+                .filter(dueOn -> said.stream()
+                        .noneMatch(item -> item.binds() && item.dueOn().equals(dueOn)))
                 .forEach(dueOn -> items.putIfAbsent(next, new Occurrence(next, DUE, dueOn, dueOn.plusDays(1))));
         return items.values().stream().filter(Occurrence::binds).toList();
     }
