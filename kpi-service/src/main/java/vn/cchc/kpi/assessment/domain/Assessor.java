@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.cchc.kpi.assessment.domain.Verdict.Part;
+import vn.cchc.kpi.assessment.domain.figure.Figure;
+import vn.cchc.kpi.assessment.domain.figure.Figures;
 import vn.cchc.kpi.catalogue.Formula.Ratio;
 
 /// The rule that turns counts into a status.

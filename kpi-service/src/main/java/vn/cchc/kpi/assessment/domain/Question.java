@@ -2,6 +2,7 @@ package vn.cchc.kpi.assessment.domain;
 
 import java.time.LocalDate;
 import vn.cchc.calendar.Window;
+import vn.cchc.kpi.assessment.domain.figure.Figures;
 import vn.cchc.kpi.catalogue.Definition;
 
 /// All an assessment depends on.

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.kpi.assessment.domain.figure.Counts;
+import vn.cchc.kpi.assessment.domain.figure.Figure;
+import vn.cchc.kpi.assessment.domain.figure.Figures;
 import vn.cchc.kpi.catalogue.Formula.Ratio;
 import vn.cchc.kpi.catalogue.Formula.Term;
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.kpi.assessment.domain.Verdict.Part;
+import vn.cchc.kpi.assessment.domain.figure.Figures;
 
 class AssessorTest {
 

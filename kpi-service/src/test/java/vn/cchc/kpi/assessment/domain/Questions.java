@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.PeriodCode;
 import vn.cchc.calendar.ReportingYear;
+import vn.cchc.kpi.assessment.domain.figure.Figure;
+import vn.cchc.kpi.assessment.domain.figure.Figures;
 import vn.cchc.kpi.catalogue.Definition;
 import vn.cchc.kpi.catalogue.Direction;
 import vn.cchc.kpi.catalogue.Formula;

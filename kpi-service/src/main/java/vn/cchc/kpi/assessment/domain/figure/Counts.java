@@ -1,4 +1,4 @@
-package vn.cchc.kpi.assessment.domain;
+package vn.cchc.kpi.assessment.domain.figure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -94,7 +94,8 @@ public final class Counts {
                 Math.min(a.value(), b.value()), later(a.asOf(), b.asOf()), a.provisional() || b.provisional());
     }
 
-    static LocalDate later(LocalDate a, LocalDate b) {
+    /// The later of two days.
+    public static LocalDate later(LocalDate a, LocalDate b) {
         return a.isAfter(b) ? a : b;
     }
 }

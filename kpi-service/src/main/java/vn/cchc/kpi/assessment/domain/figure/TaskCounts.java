@@ -1,4 +1,4 @@
-package vn.cchc.kpi.assessment.domain;
+package vn.cchc.kpi.assessment.domain.figure;
 
 import java.time.LocalDate;
 import java.util.List;
