@@ -30,7 +30,7 @@ public final class KpiApi {
 
     public RequestSpecification as(String role) {
         return given().auth()
-                .oauth2(Tokens.as("ai-do")
+                .oauth2(Tokens.as("can-bo")
                         .role(role)
                         .agency(agency)
                         .client("dossier-system")
