@@ -29,7 +29,7 @@ class DocxRenderer implements DocumentRenderer {
             new ResultsSection(paper, content).write();
             new OutlookSections(paper, content).write();
             Closing.write(paper, content, office);
-            PageSetup.endPortrait(document, document.createParagraph());
+            PageSetup.endPortrait(document);
             new Appendix(paper, content, office).write();
             PageSetup.landscape(document);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();

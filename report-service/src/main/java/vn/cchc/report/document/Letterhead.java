@@ -12,8 +12,8 @@ import vn.cchc.report.document.Paper.Face;
 /// Number and date stay dotted: the clerk's office gives them when the report is signed.
 final class Letterhead {
 
-    private static final int LEFT = 3600;
-    private static final int RIGHT = 5700;
+    private static final int LEFT = 3900;
+    private static final int RIGHT = 5300;
 
     private final Paper paper;
     private final ReportContent content;
@@ -45,7 +45,7 @@ final class Letterhead {
     private void motto(XWPFTableCell box) {
         centred(box, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", 12, Face.BOLD);
         centred(box, "Độc lập - Tự do - Hạnh phúc", 13, Face.BOLD);
-        Paper.rule(box.addParagraph(), 1230);
+        Paper.rule(box.addParagraph(), 1030);
         int year = content.period().to().getYear();
         Paper.gap(centred(box, office.place() + ", ngày ….. tháng ….. năm " + year, 13, Face.ITALIC), 120);
     }

@@ -1,5 +1,7 @@
 package vn.cchc.report.document;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import vn.cchc.report.assembly.domain.ReportContent;
 import vn.cchc.report.assembly.domain.TaskFigures;
@@ -51,16 +53,21 @@ final class OutlookSections {
                 0,
                 "IV. PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM "
                         + Words.next(content.period()).toUpperCase(java.util.Locale.of("vi")));
+        List<String> work = new ArrayList<>();
         if (tasks.overdue() > 0) {
-            paper.body("1. Đôn đốc hoàn thành " + VietnameseText.count(tasks.overdue())
+            work.add("Đôn đốc hoàn thành " + VietnameseText.count(tasks.overdue())
                     + " nhiệm vụ quá hạn nêu tại mục I Phụ lục.");
         }
         if (tasks.notDue() > 0) {
-            paper.body((tasks.overdue() > 0 ? "2" : "1") + ". Tiếp tục thực hiện "
-                    + VietnameseText.count(tasks.notDue())
-                    + " nhiệm vụ chưa đến hạn hoặc thực hiện thường xuyên; theo dõi "
-                    + VietnameseText.count(tasks.notArisen()) + " nhiệm vụ chưa phát sinh để triển khai ngay khi có"
-                    + " văn bản của cấp trên.");
+            work.add("Tiếp tục thực hiện " + VietnameseText.count(tasks.notDue())
+                    + " nhiệm vụ chưa đến hạn hoặc thực hiện thường xuyên.");
+        }
+        if (tasks.notArisen() > 0) {
+            work.add("Theo dõi " + VietnameseText.count(tasks.notArisen())
+                    + " nhiệm vụ chưa phát sinh để triển khai ngay khi có văn bản của cấp trên.");
+        }
+        for (int i = 0; i < work.size(); i++) {
+            paper.body((i + 1) + ". " + work.get(i));
         }
         paper.forTheOffice("Nhiệm vụ trọng tâm khác:");
     }

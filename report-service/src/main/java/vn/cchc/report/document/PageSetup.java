@@ -2,6 +2,7 @@ package vn.cchc.report.document;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
@@ -29,8 +30,13 @@ final class PageSetup {
 
     private PageSetup() {}
 
-    /// Ends the upright part of the document with this paragraph.
-    static void endPortrait(XWPFDocument document, XWPFParagraph last) {
+    /// Ends the upright part of the document with a paragraph too low to need a page of its own.
+    static void endPortrait(XWPFDocument document) {
+        XWPFParagraph last = document.createParagraph();
+        last.setSpacingBefore(0);
+        last.setSpacingAfter(0);
+        last.setSpacingBetween(1, LineSpacingRule.EXACT);
+        Paper.properties(last).addNewRPr().addNewSz().setVal(BigInteger.TWO);
         CTSectPr section = Paper.properties(last).addNewSectPr();
         numbered(document, section);
         size(section, SHORT_SIDE, LONG_SIDE, STPageOrientation.PORTRAIT);
