@@ -91,6 +91,7 @@ public final class Subscription {
         try {
             untilNotTransient(() -> inTransaction(batch));
         } catch (RuntimeException failure) {
+            requireRunning(failure);
             Log.debugf("%s applies %d events one by one after: %s", listener, batch.size(), failure.toString());
             batch.forEach(this::applyAlone);
         }
@@ -111,7 +112,16 @@ public final class Subscription {
         try {
             untilNotTransient(() -> inTransaction(List.of(delivery)));
         } catch (RuntimeException poison) {
+            requireRunning(poison);
             setAside(delivery.record(), delivery.event().id(), poison);
+        }
+    }
+
+    /// A failure while this thread is being stopped says nothing about the event: it stays uncommitted and comes
+    /// again.
+    private static void requireRunning(RuntimeException failure) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw failure;
         }
     }
 

@@ -98,7 +98,11 @@ final class OutboxRelay implements Runnable, AutoCloseable {
         checkpoint.reached("outbox.read");
         List<Future<RecordMetadata>> sent = new ArrayList<>(waiting.size());
         for (OutboxRow row : waiting) {
-            sent.add(producer.send(row.toRecord(source)));
+            Future<RecordMetadata> outcome = producer.send(row.toRecord(source));
+            sent.add(outcome);
+            if (!running || (outcome.isDone() && outcome.state() == Future.State.FAILED)) {
+                break; // nothing may overtake a fact that did not leave
+            }
         }
         checkpoint.reached("outbox.sent");
         Outcome outcome = await(waiting, sent);
@@ -114,7 +118,7 @@ final class OutboxRelay implements Runnable, AutoCloseable {
         List<Long> published = new ArrayList<>(rows.size());
         Set<String> heldBack = new HashSet<>();
         Throwable failure = null;
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i = 0; i < sent.size(); i++) {
             OutboxRow row = rows.get(i);
             String lane = row.topic() + '/' + row.key();
             try {

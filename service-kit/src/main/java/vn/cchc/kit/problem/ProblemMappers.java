@@ -86,8 +86,23 @@ class ProblemMappers {
                     .header(HttpHeaders.RETRY_AFTER, 5)
                     .build();
         }
+        if (unstorable(failure)) {
+            return responses.respond(Problem.of(422, "request/unstorable"), headers, uri);
+        }
         Log.errorf(failure, "Unexpected failure of %s", uri.getPath());
         return responses.respond(Problem.of(500, "http/500"), headers, uri);
+    }
+
+    /// SQLSTATE class 22: the caller sent a NUL character, or a number or date beyond what can be kept.
+    private static boolean unstorable(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && sql.getSQLState().startsWith("22")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean stale(Throwable failure) {

@@ -3,6 +3,7 @@ package vn.cchc.plan.plan.store;
 import static vn.cchc.plan.plan.store.Statements.texts;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -41,7 +42,9 @@ class StoredPlanReads implements PlanReads {
         this.tasks = tasks;
     }
 
+    /// In a transaction, so that the plan and its legal bases are read over one connection.
     @Override
+    @Transactional
     public Optional<PlanDetail> find(Caller caller, UUID id) {
         Conditions conditions = visibleTo(caller).and("p.id = ?", id);
         return statements
