@@ -40,6 +40,7 @@ class CutOffIT {
         Story story = Story.begin();
         story.plan();
         story.assignments();
+        story.heard(8);
         ReportApi api = ReportApi.as(Role.STANDING_OFFICER, story.department).withRegime();
         AtomicBoolean goOn = new AtomicBoolean(true);
         Map<String, String> hashes = new LinkedHashMap<>();
@@ -49,11 +50,14 @@ class CutOffIT {
                     i -> story.completed(i % 2 == 0 ? story.dated : story.yearly, LocalDate.of(2026, 1, 1 + i % 28))));
             Future<?> months = writers.submit(() ->
                     write(goOn, i -> story.dossiers(LocalDate.of(2026, 1, 15), LocalDate.of(2026, 2, 14), i, i, i)));
-            for (int i = 0; i < 12; i++) {
-                JsonPath report = assemble(api, story);
-                hashes.put(report.getString("cutOff"), report.getString("hash"));
+            try {
+                for (int i = 0; i < 12; i++) {
+                    JsonPath report = assemble(api, story);
+                    hashes.put(report.getString("cutOff"), report.getString("hash"));
+                }
+            } finally {
+                goOn.set(false);
             }
-            goOn.set(false);
             tasks.get();
             months.get();
         }
