@@ -61,7 +61,9 @@ public final class Main {
             for (Bench bench : benches) {
                 stage.sayHowBusy();
                 stage.say(bench.name());
-                measured.addAll(bench.measure(stage));
+                List<Measurement> figures = bench.measure(stage);
+                out.println(Table.of(figures));
+                measured.addAll(figures);
             }
             return true;
         } catch (LaunchFailure | CannotMeasure e) {

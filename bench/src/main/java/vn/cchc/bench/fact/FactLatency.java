@@ -1,6 +1,7 @@
 package vn.cchc.bench.fact;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.HdrHistogram.Histogram;
 import vn.cchc.bench.Bench;
@@ -8,6 +9,7 @@ import vn.cchc.bench.Measurement;
 import vn.cchc.bench.load.Load;
 import vn.cchc.bench.stage.ActivePlan;
 import vn.cchc.bench.stage.Stage;
+import vn.cchc.launcher.topology.Topology;
 
 /// Commit to indicator: from the answer that says a task is completed to the answer that shows the plan's indicator
 /// with that task in its numerator, both through the gateway, at 50 tasks a second in an open loop.
@@ -23,6 +25,10 @@ public final class FactLatency implements Bench {
     /// So many plans are completed in turn that the next completion of a plan comes long after its last was seen:
     /// a numerator then tells exactly which completions are in it.
     private static final int PLANS = 25;
+
+    private static final String[] ALL = {
+        Topology.POSTGRES, Topology.KAFKA, "task-service", "kpi-service", "report-service", Topology.GATEWAY
+    };
 
     private static final double P50_MILLIS = 15;
     private static final double P99_MILLIS = 60;
@@ -48,10 +54,15 @@ public final class FactLatency implements Bench {
             product.run(PER_SECOND, reported.subList(0, warm));
 
             stage.say("  measuring");
+            Duration[] cpu = new Duration[] {stage.cpu(ALL), Duration.ZERO, Duration.ZERO};
             Histogram yardstick = plain.run(PER_SECOND, YARDSTICK);
+            cpu[1] = stage.cpu(ALL);
             CompletedTasks.Latencies latencies = product.run(PER_SECOND, reported.subList(warm, reported.size()));
+            cpu[2] = stage.cpu(ALL);
             yardstick.add(plain.run(PER_SECOND, YARDSTICK));
-            return figures(latencies, yardstick);
+            List<Measurement> figures = new ArrayList<>(figures(latencies, yardstick));
+            figures.add(cpu(cpu));
+            return figures;
         }
     }
 
@@ -63,6 +74,17 @@ public final class FactLatency implements Bench {
                 at("fact-latency.commit.p99", latencies.commit(), yardstick, 99),
                 at("fact-latency.whole.p50", latencies.whole(), yardstick, 50),
                 at("fact-latency.whole.p99", latencies.whole(), yardstick, 99));
+    }
+
+    /// Processor time per task, of everything that runs; of the yardstick, what broker and database spend on it.
+    private static Measurement cpu(Duration... marks) {
+        double yardstick = millis(marks[1].minus(marks[0])) / (PER_SECOND * YARDSTICK.toSeconds());
+        double product = millis(marks[2].minus(marks[1])) / (PER_SECOND * MEASURED.toSeconds());
+        return Measurement.of("fact-latency.cpu", product, "ms", yardstick);
+    }
+
+    private static double millis(Duration time) {
+        return time.toNanos() / 1e6;
     }
 
     private static Measurement at(String name, Histogram product, Histogram yardstick, double percentile) {

@@ -119,7 +119,8 @@ public final class Stage implements AutoCloseable {
         return load.withCpu(cpu(components).minus(before));
     }
 
-    private Duration cpu(String... components) {
+    /// Processor time of these components so far. What short-lived children of theirs spent is not in it.
+    public Duration cpu(String... components) {
         return Stream.of(components)
                 .flatMap(name -> suite.component(name).pid().stream().boxed())
                 .flatMap(pid -> ProcessHandle.of(pid).stream())

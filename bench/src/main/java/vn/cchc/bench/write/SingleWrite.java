@@ -13,7 +13,6 @@ import vn.cchc.bench.load.Rounds;
 import vn.cchc.bench.stage.ActivePlan;
 import vn.cchc.bench.stage.Outboxes;
 import vn.cchc.bench.stage.Stage;
-import vn.cchc.launcher.topology.Topology;
 
 /// Eight clients move assignments of their own: reported done, given back, reported done …; each move reads a row,
 /// changes it and writes a fact. Against the transactions a second that the same statements reach without a service.
@@ -44,10 +43,7 @@ public final class SingleWrite implements Bench {
             ClosedLoop.run(fresh(movers, stage), WARM_UP);
             statements.run(ROUND);
             stage.say("  measuring");
-            Rounds rounds = Rounds.alternate(
-                    ROUNDS,
-                    () -> stage.withCpu(() -> moved(stage, movers), SERVICE, Topology.POSTGRES),
-                    () -> stage.withCpu(() -> statements.run(ROUND), Topology.POSTGRES));
+            Rounds rounds = Rounds.alternate(ROUNDS, () -> moved(stage, movers), () -> statements.run(ROUND));
             return figures(rounds);
         } finally {
             for (Mover mover : movers) {
