@@ -5,7 +5,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.Collection;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.cchc.launcher.process.LaunchFailure;
 import vn.cchc.launcher.topology.PortUse;
@@ -28,11 +30,14 @@ public final class Ports {
         }
     }
 
-    /// An offset that makes all ports of the topology free ones, for a suite beside others.
+    /// An offset that makes all ports of the topology free ones, for a suite beside others: none of them is a default
+    /// either, or the suite started next without an offset would find its port taken.
     public static int freeOffset(Topology topology) {
+        Set<Integer> defaults = portsOf(topology);
         return IntStream.range(0, ATTEMPTS)
                 .map(_ -> ThreadLocalRandom.current().nextInt(1, LARGEST_OFFSET / 10) * 10)
-                .filter(offset -> allFree(topology.shifted(offset)))
+                .filter(offset -> portsOf(topology.shifted(offset)).stream()
+                        .allMatch(port -> !defaults.contains(port) && isFree(port)))
                 .findFirst()
                 .orElseThrow(() -> new LaunchFailure("No free block of ports was found on this machine."));
     }
@@ -46,8 +51,8 @@ public final class Ports {
         }
     }
 
-    private static boolean allFree(Topology topology) {
-        return topology.ports(topology.components()).stream().allMatch(use -> isFree(use.port()));
+    private static Set<Integer> portsOf(Topology topology) {
+        return topology.ports(topology.components()).stream().map(PortUse::port).collect(Collectors.toSet());
     }
 
     static boolean isFree(int port) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import vn.cchc.launcher.process.LaunchFailure;
 import vn.cchc.launcher.topology.PortUse;
@@ -31,7 +32,7 @@ class PortsTest {
         }
     }
 
-    @Test
+    @RepeatedTest(50)
     void aFreeBlockOfPortsLeavesTheDefaultsAlone() {
         Topology topology = Topology.load();
         Topology shifted = topology.shifted(Ports.freeOffset(topology));
