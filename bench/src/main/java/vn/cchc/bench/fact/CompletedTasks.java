@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
@@ -34,9 +35,10 @@ final class CompletedTasks implements AutoCloseable {
     /// @param commit  due time → answer to the write
     /// @param visible answer to the write → answer that shows it
     /// @param whole   due time → answer that shows it
-    record Latencies(Histogram commit, Histogram visible, Histogram whole) {
+    /// @param reads   how many answers it took, the one that shows it included
+    record Latencies(Histogram commit, Histogram visible, Histogram whole, LongAdder reads) {
         Latencies() {
-            this(new ConcurrentHistogram(3), new ConcurrentHistogram(3), new ConcurrentHistogram(3));
+            this(new ConcurrentHistogram(3), new ConcurrentHistogram(3), new ConcurrentHistogram(3), new LongAdder());
         }
     }
 
@@ -50,7 +52,7 @@ final class CompletedTasks implements AutoCloseable {
             gateway.send(Work.verify(completion.assignment(), writer, completion.etag()))
                     .ok();
             long committed = System.nanoTime();
-            long seen = awaitVisible(gateway, completion, reader, committed);
+            long seen = awaitVisible(gateway, completion, reader, committed, latencies.reads());
             latencies.commit().recordValue(committed - due);
             latencies.visible().recordValue(seen - committed);
             latencies.whole().recordValue(seen - due);
@@ -62,12 +64,13 @@ final class CompletedTasks implements AutoCloseable {
     /// Asks again and again; the time of asking is in the figure. The pauses grow with the waiting, so that a slow
     /// suite
     /// is not slowed down further by being asked: what is seen late is seen at most a tenth too late.
-    private static long awaitVisible(Connection gateway, Completion completion, String token, long since)
-            throws IOException {
+    private static long awaitVisible(
+            Connection gateway, Completion completion, String token, long since, LongAdder reads) throws IOException {
         Call question = Call.get("/api/v1/assessments/" + completion.assessment(), token);
         while (System.nanoTime() - since < PATIENCE) {
             Answer answer = gateway.send(question).ok();
             long now = System.nanoTime();
+            reads.increment();
             if (JSON.readTree(answer.body()).path("numerator").asLong() >= completion.numerator()) {
                 return now;
             }

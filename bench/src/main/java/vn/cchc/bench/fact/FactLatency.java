@@ -3,6 +3,7 @@ package vn.cchc.bench.fact;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.HdrHistogram.Histogram;
 import vn.cchc.bench.Bench;
 import vn.cchc.bench.Measurement;
@@ -54,14 +55,16 @@ public final class FactLatency implements Bench {
             product.run(PER_SECOND, reported.subList(0, warm));
 
             stage.say("  measuring");
-            Duration[] cpu = new Duration[] {stage.cpu(ALL), Duration.ZERO, Duration.ZERO};
+            ProcessorTime processor = new ProcessorTime(stage, ALL);
             Histogram yardstick = plain.run(PER_SECOND, YARDSTICK);
-            cpu[1] = stage.cpu(ALL);
+            Map<String, Double> plainCost = processor.lap(PER_SECOND * YARDSTICK.toSeconds());
             CompletedTasks.Latencies latencies = product.run(PER_SECOND, reported.subList(warm, reported.size()));
-            cpu[2] = stage.cpu(ALL);
+            Map<String, Double> cost = processor.lap(PER_SECOND * MEASURED.toSeconds());
             yardstick.add(plain.run(PER_SECOND, YARDSTICK));
             List<Measurement> figures = new ArrayList<>(figures(latencies, yardstick));
-            figures.add(cpu(cpu));
+            figures.addAll(costs(cost, plainCost));
+            stage.say("  %.1f reads until a completion showed"
+                    .formatted(latencies.reads().doubleValue() / (reported.size() - warm)));
             return figures;
         }
     }
@@ -76,15 +79,17 @@ public final class FactLatency implements Bench {
                 at("fact-latency.whole.p99", latencies.whole(), yardstick, 99));
     }
 
-    /// Processor time per task, of everything that runs; of the yardstick, what broker and database spend on it.
-    private static Measurement cpu(Duration... marks) {
-        double yardstick = millis(marks[1].minus(marks[0])) / (PER_SECOND * YARDSTICK.toSeconds());
-        double product = millis(marks[2].minus(marks[1])) / (PER_SECOND * MEASURED.toSeconds());
-        return Measurement.of("fact-latency.cpu", product, "ms", yardstick);
+    /// Processor time per task, in all and by component; of the yardstick, what it costs them.
+    private static List<Measurement> costs(Map<String, Double> product, Map<String, Double> yardstick) {
+        List<Measurement> costs = new ArrayList<>();
+        costs.add(Measurement.of("fact-latency.cpu", sum(product), "ms", sum(yardstick)));
+        product.forEach((component, millis) -> costs.add(Measurement.of(
+                "fact-latency.cpu." + component, millis, "ms", yardstick.getOrDefault(component, Double.NaN))));
+        return costs;
     }
 
-    private static double millis(Duration time) {
-        return time.toNanos() / 1e6;
+    private static double sum(Map<String, Double> costs) {
+        return costs.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     private static Measurement at(String name, Histogram product, Histogram yardstick, double percentile) {

@@ -69,9 +69,7 @@ public final class SingleWrite implements Bench {
                         .ratioAtLeast(RATIO),
                 Measurement.of("single-write.p95", rounds.productMillisAt(95), "ms", rounds.yardstickMillisAt(95))
                         .atMost(P95_MILLIS),
-                Measurement.of("single-write.p50", rounds.productMillisAt(50), "ms", rounds.yardstickMillisAt(50)),
-                Measurement.of(
-                        "single-write.cpu", rounds.productCpuMillisEach(), "ms", rounds.yardstickCpuMillisEach()));
+                Measurement.of("single-write.p50", rounds.productMillisAt(50), "ms", rounds.yardstickMillisAt(50)));
     }
 
     private static List<Mover> movers(Stage stage, ActivePlan plan) throws IOException {
