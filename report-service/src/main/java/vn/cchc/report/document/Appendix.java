@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import vn.cchc.report.assembly.domain.ReportContent;
 import vn.cchc.report.assembly.domain.ReportContent.Dossiers;
+import vn.cchc.report.assembly.domain.ReportContent.Judgement;
 import vn.cchc.report.assembly.domain.ReportContent.OverdueTask;
 import vn.cchc.report.assembly.domain.ReportContent.Plan;
 import vn.cchc.report.assembly.domain.ReportContent.Target;
@@ -126,20 +127,27 @@ final class Appendix {
         int number = 1;
         for (Plan plan : content.plans()) {
             for (Target target : byPlan.getOrDefault(plan.planId(), List.of())) {
-                grid.row(
-                        List.of(2),
-                        Face.PLAIN,
-                        Integer.toString(number++),
-                        target.code(),
-                        target.text(),
-                        TargetText.wanted(target),
-                        TargetText.counted(target),
-                        TargetText.reached(target),
-                        Words.status(target.status()),
-                        target.dataAsOf() == null
-                                ? "–"
-                                : VietnameseText.day(target.dataAsOf()) + (target.provisional() ? " (*)" : ""));
+                target(grid, Integer.toString(number++), target);
             }
+        }
+    }
+
+    /// One row; where both halves of a year are judged, one for each, the first bearing the number.
+    private static void target(Grid grid, String number, Target target) {
+        String bearing = number;
+        for (Judgement judgement : target.judgements()) {
+            grid.row(
+                    List.of(2),
+                    Face.PLAIN,
+                    bearing,
+                    target.code(),
+                    target.text() + (TargetText.several(target) ? " – " + Words.part(judgement.period()) : ""),
+                    TargetText.wanted(target),
+                    TargetText.counted(judgement),
+                    TargetText.reached(target, judgement),
+                    Words.status(judgement.status()),
+                    TargetText.upTo(judgement));
+            bearing = "";
         }
     }
 

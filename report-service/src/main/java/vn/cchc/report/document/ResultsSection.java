@@ -1,8 +1,10 @@
 package vn.cchc.report.document;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import vn.cchc.report.assembly.domain.ReportContent;
 import vn.cchc.report.assembly.domain.ReportContent.Target;
@@ -15,6 +17,8 @@ import vn.cchc.report.journal.domain.AssessmentStatus;
 /// Section II: the six areas, each with results and limitations.
 final class ResultsSection {
 
+    private static final Set<AssessmentStatus> FALLING_SHORT =
+            EnumSet.of(AssessmentStatus.NOT_ACHIEVED, AssessmentStatus.AT_RISK);
     private static final int[] WIDTHS = {600, 3071, 900, 1000, 1200, 1150, 1150};
 
     private final Paper paper;
@@ -44,7 +48,7 @@ final class ResultsSection {
             said |= dossiers();
         }
         List<Target> measured = content.targets().items().stream()
-                .filter(target -> target.area() == area && target.value() != null)
+                .filter(target -> target.area() == area && target.measured())
                 .toList();
         measured.forEach(target -> paper.body("- " + TargetText.sentence(target) + "."));
         if (!said && measured.isEmpty()) {
@@ -108,12 +112,9 @@ final class ResultsSection {
         List<String> found = new ArrayList<>();
         content.targets().items().stream()
                 .filter(target -> target.area() == area)
-                .filter(target ->
-                        target.status() == AssessmentStatus.NOT_ACHIEVED || target.status() == AssessmentStatus.AT_RISK)
-                .map(target -> "Chỉ tiêu " + target.code() + " "
-                        + Words.status(target.status()).toLowerCase(java.util.Locale.of("vi")) + ": yêu cầu "
-                        + TargetText.wanted(target) + ", kết quả "
-                        + TargetText.reached(target))
+                .flatMap(target -> target.judgements().stream()
+                        .filter(judgement -> FALLING_SHORT.contains(judgement.status()))
+                        .map(judgement -> TargetText.shortfall(target, judgement)))
                 .forEach(found::add);
         content.tasks().overdue().stream()
                 .filter(task -> task.area() == area)

@@ -136,7 +136,7 @@ final class SteeringSection {
         paper.heading(1, heading);
         List<Target> targets = content.targets().items().stream()
                 .filter(wanted)
-                .filter(target -> target.value() != null)
+                .filter(Target::measured)
                 .toList();
         if (targets.isEmpty()) {
             paper.forTheOffice(lead);

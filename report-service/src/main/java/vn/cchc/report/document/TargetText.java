@@ -1,12 +1,17 @@
 package vn.cchc.report.document;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.cchc.report.assembly.domain.ReportContent.Judgement;
 import vn.cchc.report.assembly.domain.ReportContent.Target;
 
 /// One target in words: what was wanted, what was counted, how it is judged.
 final class TargetText {
 
     private static final String PERCENT = "%";
+    private static final Locale VIETNAMESE = Locale.of("vi");
 
     private TargetText() {}
 
@@ -32,53 +37,80 @@ final class TargetText {
     }
 
     /// `980/990`, or the count alone.
-    static String counted(Target target) {
-        if (target.numerator() == null) {
+    static String counted(Judgement judgement) {
+        if (judgement.numerator() == null) {
             return "–";
         }
-        String above = VietnameseText.number(target.numerator());
-        return target.denominator() == null ? above : above + "/" + VietnameseText.number(target.denominator());
+        String above = VietnameseText.number(judgement.numerator());
+        return judgement.denominator() == null ? above : above + "/" + VietnameseText.number(judgement.denominator());
     }
 
     /// `98,99 %`, made from the counts where there are any.
-    static String reached(Target target) {
+    static String reached(Target target, Judgement judgement) {
         boolean share = PERCENT.equals(target.unit());
         if (share
-                && target.numerator() != null
-                && target.denominator() != null
-                && isShare(target, target.numerator(), target.denominator())) {
-            return VietnameseText.percent(target.numerator(), target.denominator());
+                && judgement.numerator() != null
+                && judgement.denominator() != null
+                && isShare(target, judgement, judgement.numerator(), judgement.denominator())) {
+            return VietnameseText.percent(judgement.numerator(), judgement.denominator());
         }
-        return target.value() == null ? "–" : VietnameseText.number(target.value()) + (share ? " %" : "");
+        return judgement.value() == null ? "–" : VietnameseText.number(judgement.value()) + (share ? " %" : "");
     }
 
     /// A reduction is not the plain ratio of its counts: there the value given holds.
-    private static boolean isShare(Target target, BigDecimal numerator, BigDecimal denominator) {
+    private static boolean isShare(Target target, Judgement judgement, BigDecimal numerator, BigDecimal denominator) {
         if (denominator.signum() == 0) {
             return false;
         }
         return switch (target.operator()) {
             case "REDUCE_PCT", "DECREASE" -> false;
             default ->
-                target.value() == null
+                judgement.value() == null
                         || numerator
                                         .multiply(BigDecimal.valueOf(100))
-                                        .subtract(target.value().multiply(denominator))
+                                        .subtract(judgement.value().multiply(denominator))
                                         .abs()
                                         .compareTo(denominator.abs())
                                 <= 0;
         };
     }
 
-    /// `100% hồ sơ …: 980/990, đạt 98,99 % (chưa đạt)`
+    /// `Chỉ tiêu HN-13 chưa đạt: yêu cầu 100 %, kết quả 98,99 %`
+    static String shortfall(Target target, Judgement judgement) {
+        return "Chỉ tiêu " + target.code() + " "
+                + Words.status(judgement.status()).toLowerCase(VIETNAMESE)
+                + (several(target) ? " (" + Words.part(judgement.period()).toLowerCase(VIETNAMESE) + ")" : "")
+                + ": yêu cầu " + wanted(target) + ", kết quả " + reached(target, judgement);
+    }
+
+    /// `100% hồ sơ …: 980/990, kết quả 98,99 % (chưa đạt)`; of several periods each after its name.
     static String sentence(Target target) {
-        String text = target.text().strip().replaceFirst("[.;]+$", "");
-        if (target.value() == null) {
-            return text + ": " + Words.status(target.status()).toLowerCase(java.util.Locale.of("vi"));
+        return target.text().strip().replaceFirst("[.;]+$", "") + ": "
+                + target.judgements().stream()
+                        .map(judgement -> (several(target)
+                                        ? Words.part(judgement.period()).toLowerCase(VIETNAMESE) + ": "
+                                        : "")
+                                + result(target, judgement))
+                        .collect(Collectors.joining("; "));
+    }
+
+    static boolean several(Target target) {
+        return target.judgements().size() > 1;
+    }
+
+    private static String result(Target target, Judgement judgement) {
+        String status = Words.status(judgement.status()).toLowerCase(VIETNAMESE);
+        if (judgement.value() == null) {
+            return status;
         }
-        String counted = target.denominator() == null ? "" : counted(target) + ", ";
-        String provisional = target.provisional() ? ", số liệu tạm tính" : "";
-        return text + ": " + counted + "kết quả " + reached(target) + " ("
-                + Words.status(target.status()).toLowerCase(java.util.Locale.of("vi")) + provisional + ")";
+        String counted = judgement.denominator() == null ? "" : counted(judgement) + ", ";
+        String provisional = judgement.provisional() ? ", số liệu tạm tính" : "";
+        return counted + "kết quả " + reached(target, judgement) + " (" + status + provisional + ")";
+    }
+
+    /// The last day the figures are about; the day they were taken where only that is known.
+    static String upTo(Judgement judgement) {
+        LocalDate day = judgement.coversTo() == null ? judgement.dataAsOf() : judgement.coversTo();
+        return day == null ? "–" : VietnameseText.day(day) + (judgement.provisional() ? " (*)" : "");
     }
 }

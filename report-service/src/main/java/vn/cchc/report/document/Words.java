@@ -53,6 +53,12 @@ final class Words {
         };
     }
 
+    /// `6 tháng đầu năm`, to tell the figures of one target apart.
+    static String part(String code) {
+        String name = name(code);
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
     /// What the offices plan for next after the report of this period.
     static String next(Period period) {
         return switch (period.code()) {

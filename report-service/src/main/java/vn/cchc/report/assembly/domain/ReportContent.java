@@ -112,9 +112,10 @@ public record ReportContent(
         }
     }
 
-    /// A target with the counts it was judged by.
+    /// A target and how it was judged.
     ///
-    /// @param assessed period whose figures these are; absent while there are none
+    /// @param status     where it stands; of two halves of a year the worse one speaks
+    /// @param judgements one per period judged here: as a rule one, but both halves of a year in the annual report
     public record Target(
             UUID planId,
             String code,
@@ -126,13 +127,31 @@ public record ReportContent(
             @Nullable BigDecimal stretchValue,
             @Nullable String unit,
             String strength,
-            @Nullable Period assessed,
+            AssessmentStatus status,
+            List<Judgement> judgements) {
+
+        public Target {
+            judgements = List.copyOf(judgements);
+        }
+
+        public boolean measured() {
+            return judgements.stream().anyMatch(judgement -> judgement.value() != null);
+        }
+    }
+
+    /// What was counted for a target in one period.
+    ///
+    /// @param dataAsOf day the newest figure was taken
+    /// @param coversTo last day the figures are about, where it was told
+    public record Judgement(
+            String period,
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator,
             @Nullable BigDecimal value,
             AssessmentStatus status,
             boolean provisional,
-            @Nullable LocalDate dataAsOf) {}
+            @Nullable LocalDate dataAsOf,
+            @Nullable LocalDate coversTo) {}
 
     /// @param gaps days of the window for which no figures were pushed
     public record Dossiers(List<Month> months, SortedMap<String, Long> total, List<Window> gaps) {

@@ -120,8 +120,9 @@ public final class ReportFold {
                 .map(month -> new Provisional("DOSSIERS", month.from() + "/" + month.to(), month.dataAsOf()))
                 .forEach(found::add);
         targets.items().stream()
-                .filter(ReportContent.Target::provisional)
-                .map(target -> new Provisional("TARGET", target.code(), target.dataAsOf()))
+                .flatMap(target -> target.judgements().stream()
+                        .filter(ReportContent.Judgement::provisional)
+                        .map(judgement -> new Provisional("TARGET", target.code(), judgement.dataAsOf())))
                 .forEach(found::add);
         return found;
     }

@@ -2,16 +2,20 @@ package vn.cchc.report.assembly.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.report.assembly.domain.ReportContent.Period;
+import vn.cchc.calendar.Window;
+import vn.cchc.report.assembly.domain.ReportContent.Judgement;
 import vn.cchc.report.assembly.domain.ReportContent.Target;
 import vn.cchc.report.assembly.domain.ReportContent.Targets;
 import vn.cchc.report.journal.domain.Area;
@@ -21,31 +25,39 @@ import vn.cchc.report.journal.domain.PlanActivated;
 
 /// Finds the assessment that speaks for each target in the period of the report.
 ///
-/// A target assessed per report is judged by the assessment of that very period. One assessed over a year or a half
-/// is judged by the newest assessment of it that rests on no figure from after the window.
+/// A target judged per report speaks through the assessment of that very period. One judged over a year or a half has
+/// an assessment that grows with every month, so the report takes its newest version that rests on nothing after the
+/// window. What counts is the last day the figures are about, not the day they were taken: the figures to 14 March
+/// are
+/// drawn on the 15th and belong to the first quarter.
+///
+/// The rule asks the facts alone, not when the report is assembled. A period assembled again later gets the same
+/// versions, and those told since that still rest on nothing after it. Once figures of a later window have gone in, a
+/// correction can no longer be told from them: it shows in the report of that later period.
 final class TargetFold {
 
     private static final String YEAR = "YEAR";
     private static final String HALF_YEAR = "HALF_YEAR";
+    private static final int MONTHS_OF_A_HALF = 6;
 
-    private TargetFold() {}
+    private final Map<Key, List<IndicatorAssessed>> assessments;
+    private final ReportFrame frame;
 
-    private record Key(UUID planId, String target) {}
+    private record Key(UUID planId, String target, String period) {}
 
-    static Targets fold(List<PlanActivated> plans, Collection<IndicatorAssessed> facts, ReportFrame frame) {
-        Map<Key, List<IndicatorAssessed>> assessments = facts.stream()
+    private TargetFold(Collection<IndicatorAssessed> facts, ReportFrame frame) {
+        this.frame = frame;
+        assessments = facts.stream()
                 .filter(fact -> fact.agencyCode().equals(frame.agencyCode()))
                 .filter(fact -> fact.period().year() == frame.year())
-                .collect(java.util.stream.Collectors.groupingBy(fact -> new Key(fact.planId(), fact.targetCode())));
+                .collect(Collectors.groupingBy(fact ->
+                        new Key(fact.planId(), fact.targetCode(), fact.period().code())));
+    }
+
+    static Targets fold(List<PlanActivated> plans, Collection<IndicatorAssessed> facts, ReportFrame frame) {
+        TargetFold fold = new TargetFold(facts, frame);
         List<Target> items = plans.stream()
-                .flatMap(plan -> plan.targets().stream()
-                        .map(target -> target(
-                                plan.planId(),
-                                target,
-                                speaking(
-                                        assessments.getOrDefault(new Key(plan.planId(), target.code()), List.of()),
-                                        target.period(),
-                                        frame))))
+                .flatMap(plan -> plan.targets().stream().map(target -> fold.target(plan.planId(), target)))
                 .toList();
         return new Targets(
                 items.size(),
@@ -54,34 +66,15 @@ final class TargetFold {
                 items);
     }
 
-    private static Optional<IndicatorAssessed> speaking(
-            List<IndicatorAssessed> assessments, String targetPeriod, ReportFrame frame) {
-        Predicate<IndicatorAssessed> fits = switch (targetPeriod) {
-            case YEAR -> of(YEAR).and(known(frame.window().to()));
-            case HALF_YEAR -> of(half(frame)).and(known(frame.window().to()));
-            default -> of(frame.period());
+    private Target target(UUID planId, PlanActivated.Target target) {
+        List<Judgement> judgements = switch (target.period()) {
+            case YEAR -> List.of(grown(planId, target, YEAR));
+            case HALF_YEAR ->
+                halves(frame.window()).stream()
+                        .map(half -> grown(planId, target, half))
+                        .toList();
+            default -> List.of(newest(frame.period(), of(planId, target, frame.period())));
         };
-        List<IndicatorAssessed> fitting = assessments.stream().filter(fits).toList();
-        return Newest.by(fitting, IndicatorAssessed::targetCode).values().stream()
-                .findFirst();
-    }
-
-    private static Predicate<IndicatorAssessed> of(String period) {
-        return assessment -> assessment.period().code().equals(period);
-    }
-
-    private static Predicate<IndicatorAssessed> known(LocalDate day) {
-        return assessment ->
-                assessment.dataAsOf() == null || !assessment.dataAsOf().isAfter(day);
-    }
-
-    /// The half of the year in which the report's window closes.
-    private static String half(ReportFrame frame) {
-        return frame.window().to().isAfter(LocalDate.of(frame.year(), 6, 30)) ? "H2" : "H1";
-    }
-
-    private static Target target(UUID planId, PlanActivated.Target target, Optional<IndicatorAssessed> found) {
-        @Nullable IndicatorAssessed assessed = found.orElse(null);
         return new Target(
                 planId,
                 target.code(),
@@ -93,18 +86,51 @@ final class TargetFold {
                 plain(target.stretchValue()),
                 target.unit(),
                 target.strength(),
-                found.map(TargetFold::period).orElse(null),
-                assessed == null ? null : plain(assessed.numerator()),
-                assessed == null ? null : plain(assessed.denominator()),
-                assessed == null ? null : plain(assessed.value()),
-                assessed == null ? AssessmentStatus.NO_DATA : assessed.status(),
-                assessed != null && assessed.provisional(),
-                assessed == null ? null : assessed.dataAsOf());
+                judgements.stream()
+                        .map(Judgement::status)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
+                judgements);
     }
 
-    private static Period period(IndicatorAssessed assessed) {
-        IndicatorAssessed.Period period = assessed.period();
-        return new Period(period.code(), period.year(), period.from(), period.to());
+    /// The half in which the window closes, and the one before where the window is longer than a half.
+    private static List<String> halves(Window window) {
+        String closing = window.to().getMonth().compareTo(Month.JUNE) > 0 ? "H2" : "H1";
+        boolean longer = ChronoUnit.MONTHS.between(window.from(), window.to().plusDays(1)) > MONTHS_OF_A_HALF;
+        return longer ? List.of("H1", "H2") : List.of(closing);
+    }
+
+    private Judgement grown(UUID planId, PlanActivated.Target target, String period) {
+        LocalDate end = frame.window().to();
+        return newest(
+                period,
+                of(planId, target, period).stream()
+                        .filter(assessed -> assessed.restsOnNothingAfter(end))
+                        .toList());
+    }
+
+    private List<IndicatorAssessed> of(UUID planId, PlanActivated.Target target, String period) {
+        return assessments.getOrDefault(new Key(planId, target.code(), period), List.of());
+    }
+
+    private static Judgement newest(String period, List<IndicatorAssessed> versions) {
+        return Optional.ofNullable(
+                        Newest.by(versions, assessed -> assessed.period().code())
+                                .get(period))
+                .map(assessed -> judgement(period, assessed))
+                .orElseGet(() -> new Judgement(period, null, null, null, AssessmentStatus.NO_DATA, false, null, null));
+    }
+
+    private static Judgement judgement(String period, IndicatorAssessed assessed) {
+        return new Judgement(
+                period,
+                plain(assessed.numerator()),
+                plain(assessed.denominator()),
+                plain(assessed.value()),
+                assessed.status(),
+                assessed.provisional(),
+                assessed.dataAsOf(),
+                assessed.coversTo());
     }
 
     /// One spelling per number, so that 98.50 and 98.5 are the same content.

@@ -1,13 +1,13 @@
 package vn.cchc.report.journal.domain;
 
-/// How far a target has been met.
+/// How far a target has been met, worst first: where several periods count, the worst speaks for all.
 public enum AssessmentStatus {
+    NOT_ACHIEVED,
+    AT_RISK,
+    NO_DATA,
+    PENDING_EXTERNAL,
+    ON_TRACK,
     ACHIEVED,
     STRETCH_ACHIEVED,
-    ON_TRACK,
-    AT_RISK,
-    NOT_ACHIEVED,
-    NOT_ARISEN,
-    NO_DATA,
-    PENDING_EXTERNAL
+    NOT_ARISEN
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.calendar.PeriodCode;
+import vn.cchc.calendar.ReportingYear;
 import vn.cchc.calendar.Window;
 import vn.cchc.report.journal.domain.AgencyChanged;
 import vn.cchc.report.journal.domain.Area;
@@ -191,18 +193,26 @@ public final class Facts {
     }
 
     public Facts assessed(String code, String period, int numerator, @Nullable LocalDate dataAsOf) {
+        return assessed(code, period, numerator, dataAsOf, null);
+    }
+
+    /// Figures taken on `dataAsOf` that are about days up to `coversTo`.
+    public Facts assessed(
+            String code, String period, int numerator, @Nullable LocalDate dataAsOf, @Nullable LocalDate coversTo) {
+        Window window = new ReportingYear(2026).window(PeriodCode.valueOf(period));
         return add(new IndicatorAssessed(
                 UUID.nameUUIDFromBytes((code + period).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 PLAN,
                 code,
                 DEPARTMENT,
-                new IndicatorAssessed.Period(period, 2026, YEAR.from(), YEAR.to()),
+                new IndicatorAssessed.Period(period, 2026, window.from(), window.to()),
                 BigDecimal.valueOf(numerator),
                 BigDecimal.valueOf(1000),
                 BigDecimal.valueOf(numerator, 1),
-                AssessmentStatus.NOT_ACHIEVED,
+                numerator == 1000 ? AssessmentStatus.ACHIEVED : AssessmentStatus.NOT_ACHIEVED,
                 false,
                 dataAsOf,
+                coversTo,
                 version++,
                 ACTIVATED));
     }

@@ -69,6 +69,7 @@ class ReportFoldPropertyTest {
                         List.of("A", "B", "C").get(random.nextInt(3)),
                         List.of("Q1", "H1", "YEAR").get(random.nextInt(3)),
                         random.nextInt(1000),
+                        random.nextInt(4) == 0 ? null : day.plusDays(1),
                         random.nextInt(4) == 0 ? null : day);
             default ->
                 facts.dossiers(

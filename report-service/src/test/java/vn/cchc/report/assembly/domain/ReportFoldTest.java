@@ -2,7 +2,6 @@ package vn.cchc.report.assembly.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,62 +9,11 @@ import org.junit.jupiter.api.Test;
 import vn.cchc.calendar.ReportPeriod;
 import vn.cchc.calendar.ReportingYear;
 import vn.cchc.calendar.Window;
-import vn.cchc.report.journal.domain.AssessmentStatus;
 
 class ReportFoldTest {
 
     private static final List<Window> MONTHS =
             new ReportingYear(2026).months().stream().map(ReportPeriod::window).toList();
-
-    private static ReportContent.Target only(ReportContent content) {
-        assertThat(content.targets().items()).hasSize(1);
-        return content.targets().items().getFirst();
-    }
-
-    @Test
-    void aTargetOfThePeriodIsJudgedByTheAssessmentOfThatPeriod() {
-        Facts facts = new Facts()
-                .target("T", "REPORT_PERIOD")
-                .plan()
-                .assessed("T", "Q1", 990, LocalDate.of(2026, 3, 14))
-                .assessed("T", "H1", 980, LocalDate.of(2026, 6, 14));
-
-        assertThat(only(facts.q1()).numerator()).isEqualTo(BigDecimal.valueOf(990));
-        assertThat(only(facts.year()).status()).isEqualTo(AssessmentStatus.NO_DATA);
-    }
-
-    @Test
-    void aTargetOfTheYearIsJudgedByTheNewestFiguresFromBeforeTheCutOffDay() {
-        Facts facts = new Facts()
-                .target("T", "YEAR")
-                .plan()
-                .assessed("T", "YEAR", 100, LocalDate.of(2026, 2, 14))
-                .assessed("T", "YEAR", 200, LocalDate.of(2026, 3, 14))
-                .assessed("T", "YEAR", 300, LocalDate.of(2026, 4, 14));
-
-        assertThat(only(facts.q1()).numerator()).isEqualTo(BigDecimal.valueOf(200));
-        assertThat(only(facts.year()).numerator()).isEqualTo(BigDecimal.valueOf(300));
-    }
-
-    @Test
-    void aTargetOfTheHalfYearIsJudgedByTheHalfInWhichTheWindowCloses() {
-        Facts facts = new Facts()
-                .target("T", "HALF_YEAR")
-                .plan()
-                .assessed("T", "H1", 100, LocalDate.of(2026, 2, 14))
-                .assessed("T", "H2", 200, LocalDate.of(2026, 12, 14));
-
-        assertThat(only(facts.q1()).numerator()).isEqualTo(BigDecimal.valueOf(100));
-        assertThat(only(facts.year()).numerator()).isEqualTo(BigDecimal.valueOf(200));
-    }
-
-    @Test
-    void aTargetNobodyAssessedHasNoData() {
-        ReportContent content = new Facts().target("T", "REPORT_PERIOD").plan().q1();
-
-        assertThat(only(content).status()).isEqualTo(AssessmentStatus.NO_DATA);
-        assertThat(content.targets().byStatus()).containsEntry(AssessmentStatus.NO_DATA, 1);
-    }
 
     @Test
     void dossierFlowsAreSummedTheOpeningIsTheFirstAndTheClosingTheLast() {
