@@ -55,6 +55,7 @@ class AssessmentIT {
                 .body("rejected", equalTo(0));
         Map<String, Object> assessed = api.awaitFigures(plan, "A", "Q1", "NOT_ACHIEVED", 15, 16);
         assertThat(assessed.get("value")).isEqualTo(93.75f);
+        assertThat(assessed.get("coversTo")).isEqualTo("2026-01-14");
         api.awaitFigures(plan, "A", "YEAR", "AT_RISK", 15, 16);
         api.awaitFigures(plan, "A", "Q3", "NO_DATA", null, null);
     }

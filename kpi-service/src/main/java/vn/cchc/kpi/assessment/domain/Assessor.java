@@ -37,6 +37,7 @@ public final class Assessor {
                 worst.status(),
                 findings.stream().anyMatch(finding -> finding.reading().provisional()),
                 reading.asOf(),
+                reading.coversTo(),
                 ratios.size() == 1
                         ? List.of()
                         : findings.stream().map(Finding::part).toList());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.kpi.assessment.domain.figure.Counts;
 import vn.cchc.kpi.assessment.domain.figure.Figure;
 import vn.cchc.kpi.assessment.domain.figure.Figures;
 import vn.cchc.kpi.catalogue.Formula.Ratio;
@@ -16,13 +15,15 @@ import vn.cchc.kpi.catalogue.Formula.Term;
 /// One ratio of a formula with its counts filled in; both counts are absent when any term was not counted.
 ///
 /// @param denominator absent for a mere count
+/// @param coversTo    end of the newest data window that went in; absent for what has no windows
 record Reading(
         @Nullable Long numerator,
         @Nullable Long denominator,
         @Nullable LocalDate asOf,
+        @Nullable LocalDate coversTo,
         boolean provisional) {
 
-    private static final Reading MISSING = new Reading(null, null, null, false);
+    private static final Reading MISSING = new Reading(null, null, null, null, false);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DECIMALS = 4;
 
@@ -33,30 +34,23 @@ record Reading(
             return MISSING;
         }
         Figure above = numerator.get();
-        return denominator
-                .map(below -> new Reading(
-                        above.value(),
-                        below.value(),
-                        Counts.later(above.asOf(), below.asOf()),
-                        above.provisional() || below.provisional()))
-                .orElseGet(() -> new Reading(above.value(), null, above.asOf(), above.provisional()));
+        Figure both = denominator.map(above::plus).orElse(above);
+        return new Reading(
+                above.value(),
+                denominator.map(Figure::value).orElse(null),
+                both.asOf(),
+                both.coversTo(),
+                both.provisional());
     }
 
     private static Optional<Figure> sum(List<Term> terms, Figures figures) {
         Figure sum = null;
         for (Term term : terms) {
-            Optional<Figure> counted = figures.of(term.metric());
+            Optional<Figure> counted = figures.of(term.metric()).map(figure -> figure.times(term.coefficient()));
             if (counted.isEmpty()) {
                 return Optional.empty();
             }
-            Figure figure = counted.get();
-            long value = Math.multiplyExact(figure.value(), term.coefficient());
-            sum = sum == null
-                    ? new Figure(value, figure.asOf(), figure.provisional())
-                    : new Figure(
-                            Math.addExact(sum.value(), value),
-                            Counts.later(sum.asOf(), figure.asOf()),
-                            sum.provisional() || figure.provisional());
+            sum = sum == null ? counted.get() : sum.plus(counted.get());
         }
         return Optional.ofNullable(sum);
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param definitionVersion version of the formula; 1 while the catalogue does not know the indicator
 /// @param value             percent, count or rank
+/// @param coversTo          end of the newest data window that went in; absent for what has no windows
 /// @param parts             every ratio of a composite formula, in its order; empty otherwise
 public record Verdict(
         int definitionVersion,
@@ -18,10 +19,11 @@ public record Verdict(
         Status status,
         boolean provisional,
         @Nullable LocalDate asOf,
+        @Nullable LocalDate coversTo,
         List<Part> parts) {
 
     /// Nothing is known yet.
-    public static final Verdict NONE = new Verdict(1, null, null, null, Status.NO_DATA, false, null, List.of());
+    public static final Verdict NONE = new Verdict(1, null, null, null, Status.NO_DATA, false, null, null, List.of());
 
     public Verdict {
         parts = List.copyOf(parts);

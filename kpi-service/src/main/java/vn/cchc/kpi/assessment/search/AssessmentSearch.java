@@ -23,7 +23,7 @@ class AssessmentSearch {
             select a.id, a.plan_id, p.number, a.target_code, t.text, t.area, t.indicator, a.definition_version,
                    a.agency_code, a.period, a.year, a.period_from, a.period_to, t.operator, t.value as target_value,
                    t.stretch_value, t.unit, t.strength, a.numerator, a.denominator, a.value, a.parts, a.status,
-                   a.provisional, a.data_as_of, a.version, a.assessed_at
+                   a.provisional, a.data_as_of, a.covers_to, a.version, a.assessed_at
             from assessment a
             join target_copy t on t.plan_id = a.plan_id and t.code = a.target_code
             join plan_copy p on p.plan_id = a.plan_id
@@ -44,7 +44,7 @@ class AssessmentSearch {
 
     private static final String HISTORY = """
             select version, definition_version, numerator, denominator, value, parts, status, provisional, data_as_of,
-                   assessed_at
+                   covers_to, assessed_at
             from assessment_history where assessment_id = ? order by version""";
 
     private final Database database;
@@ -92,6 +92,7 @@ class AssessmentSearch {
                         Status.valueOf(row.text("status")),
                         row.flag("provisional"),
                         row.dateOrNull("data_as_of"),
+                        row.dateOrNull("covers_to"),
                         row.instant("assessed_at")));
     }
 
@@ -128,6 +129,7 @@ class AssessmentSearch {
                 Status.valueOf(row.text("status")),
                 row.flag("provisional"),
                 row.dateOrNull("data_as_of"),
+                row.dateOrNull("covers_to"),
                 row.number("version"),
                 row.instant("assessed_at"));
     }

@@ -22,4 +22,5 @@ public record AssessmentStateView(
         Status status,
         boolean provisional,
         @Nullable LocalDate dataAsOf,
+        @Nullable LocalDate coversTo,
         Instant assessedAt) {}

@@ -46,6 +46,10 @@ public record AssessmentView(
         Status status,
         boolean provisional,
         @Nullable LocalDate dataAsOf,
+
+        @Schema(description = "End of the newest data window in the figures; absent for what has no windows") @Nullable
+        LocalDate coversTo,
+
         long version,
         Instant assessedAt) {
 

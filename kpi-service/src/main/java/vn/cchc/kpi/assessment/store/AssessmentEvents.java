@@ -71,6 +71,7 @@ final class AssessmentEvents {
             @Nullable Status previousStatus,
             boolean provisional,
             @Nullable LocalDate dataAsOf,
+            @Nullable LocalDate coversTo,
             long version,
             LocalDate occurredOn) {
 
@@ -100,6 +101,7 @@ final class AssessmentEvents {
                     change.previousStatus(),
                     verdict.provisional(),
                     verdict.asOf(),
+                    verdict.coversTo(),
                     after.version(),
                     today);
         }

@@ -85,14 +85,14 @@ class StoredAssessments implements Assessments {
             with changed as (
                 update assessment
                 set definition_version = ?, numerator = ?, denominator = ?, value = ?, parts = ?, status = ?,
-                    provisional = ?, data_as_of = ?, settled = ?, version = ?, assessed_at = ?
+                    provisional = ?, data_as_of = ?, covers_to = ?, settled = ?, version = ?, assessed_at = ?
                 where id = ?
                 returning *
             )
             insert into assessment_history (assessment_id, version, definition_version, numerator, denominator, value,
-                                            parts, status, provisional, data_as_of, assessed_at)
+                                            parts, status, provisional, data_as_of, covers_to, assessed_at)
             select id, version, definition_version, numerator, denominator, value,
-                   parts, status, provisional, data_as_of, assessed_at
+                   parts, status, provisional, data_as_of, covers_to, assessed_at
             from changed
             on conflict do nothing""";
 
@@ -190,6 +190,7 @@ class StoredAssessments implements Assessments {
                 .set(verdict.status().name())
                 .set(verdict.provisional())
                 .setDate(verdict.asOf())
+                .setDate(verdict.coversTo())
                 .set(after.settled())
                 .set(after.version())
                 .set(now)

@@ -22,8 +22,8 @@ final class SubjectRow {
     /// Begins every statement that reads subjects; a condition and [#LOCK] follow.
     static final String SELECT = """
             select a.id, a.plan_id, a.agency_code, a.year, a.period, a.period_from, a.period_to, a.definition_version,
-                   a.numerator, a.denominator, a.value, a.parts, a.status, a.provisional, a.data_as_of, a.settled,
-                   a.version, t.code, t.text, t.area, t.indicator, t.operator, t.value as target_value,
+                   a.numerator, a.denominator, a.value, a.parts, a.status, a.provisional, a.data_as_of, a.covers_to,
+                   a.settled, a.version, t.code, t.text, t.area, t.indicator, t.operator, t.value as target_value,
                    t.stretch_value, t.unit, t.strength, t.scope, p.year_from, p.year_to
             from assessment a
             join target_copy t on t.plan_id = a.plan_id and t.code = a.target_code
@@ -77,6 +77,7 @@ final class SubjectRow {
                 Status.valueOf(row.text("status")),
                 row.flag("provisional"),
                 row.dateOrNull("data_as_of"),
+                row.dateOrNull("covers_to"),
                 parts(row.textOrNull("parts")));
     }
 

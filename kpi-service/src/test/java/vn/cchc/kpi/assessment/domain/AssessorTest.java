@@ -187,6 +187,7 @@ class AssessorTest {
                         Status.NOT_ACHIEVED,
                         false,
                         LocalDate.of(2026, 5, 14),
+                        LocalDate.of(2026, 5, 14),
                         List.of()));
     }
 }

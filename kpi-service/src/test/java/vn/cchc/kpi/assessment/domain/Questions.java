@@ -63,7 +63,7 @@ final class Questions {
     }
 
     static Figures figures(Map<String, Long> values) {
-        return metric -> Optional.ofNullable(values.get(metric)).map(value -> new Figure(value, AS_OF, false));
+        return metric -> Optional.ofNullable(values.get(metric)).map(value -> new Figure(value, AS_OF, false, AS_OF));
     }
 
     static Verdict verdict(Definition definition, Target target, Figures now, LocalDate today) {

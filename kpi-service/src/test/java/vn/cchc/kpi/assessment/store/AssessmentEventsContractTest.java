@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.cchc.calendar.PeriodCode;
 import vn.cchc.calendar.ReportingYear;
+import vn.cchc.kit.json.EventJson;
 import vn.cchc.kit.outbox.OutboundEvent;
 import vn.cchc.kpi.assessment.domain.Assessment;
 import vn.cchc.kpi.assessment.domain.AssessmentChange;
@@ -23,6 +24,7 @@ import vn.cchc.testkit.ContractAssertions;
 class AssessmentEventsContractTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 15);
+    private static final LocalDate COVERED = LocalDate.of(2026, 3, 14);
 
     private static Assessment fresh(Operator operator, PeriodCode code) {
         Target target = new Target(
@@ -48,7 +50,7 @@ class AssessmentEventsContractTest {
     }
 
     private static Verdict verdict(Status status) {
-        return new Verdict(1, 980L, 990L, new BigDecimal("98.9899"), status, true, TODAY, List.of());
+        return new Verdict(1, 980L, 990L, new BigDecimal("98.9899"), status, true, TODAY, COVERED, List.of());
     }
 
     @Test
@@ -78,10 +80,26 @@ class AssessmentEventsContractTest {
                 .reassessed(verdict(Status.AT_RISK), false)
                 .orElseThrow()
                 .after();
-        Verdict more = new Verdict(1, 981L, 990L, new BigDecimal("99.0909"), Status.AT_RISK, true, TODAY, List.of());
+        Verdict more =
+                new Verdict(1, 981L, 990L, new BigDecimal("99.0909"), Status.AT_RISK, true, TODAY, COVERED, List.of());
         List<OutboundEvent> events =
                 AssessmentEvents.of(first.reassessed(more, false).stream().toList(), TODAY);
         assertThat(events).extracting(OutboundEvent::type).containsExactly(AssessmentEvents.RECOMPUTED);
+    }
+
+    @Test
+    void howFarTheDataReachesIsToldAndLeftOutWhereThereAreNoWindows() {
+        List<AssessmentChange> counted =
+                fresh(Operator.GE, PeriodCode.YEAR).reassessed(verdict(Status.AT_RISK), false).stream()
+                        .toList();
+        List<AssessmentChange> nothing = fresh(Operator.GE, PeriodCode.YEAR).reassessed(Verdict.NONE, false).stream()
+                .toList();
+        assertThat(EventJson.write(
+                        AssessmentEvents.of(counted, TODAY).getFirst().payload()))
+                .contains("\"coversTo\":\"2026-03-14\"");
+        assertThat(EventJson.write(
+                        AssessmentEvents.of(nothing, TODAY).getFirst().payload()))
+                .doesNotContain("coversTo");
     }
 
     @Test

@@ -56,7 +56,7 @@ public final class Counts {
                 byAgency.computeIfAbsent(c.agency(), _ -> new ArrayList<>()).add(c));
         return byAgency.values().stream()
                 .map(windows -> ofOneAgency(metric.kind(), windows))
-                .reduce(smallestUnit ? Counts::smaller : Counts::sum);
+                .reduce(smallestUnit ? Figure::smaller : Figure::plus);
     }
 
     private static Window yearSoFar(ReportPeriod period) {
@@ -67,7 +67,7 @@ public final class Counts {
     private static Figure ofOneAgency(MetricKind kind, List<Contribution> windows) {
         return switch (kind) {
             case FLOW ->
-                windows.stream().map(Counts::figure).reduce(Counts::sum).orElseThrow();
+                windows.stream().map(Counts::figure).reduce(Figure::plus).orElseThrow();
             case OPENING -> figure(windows.stream().min(BY_WINDOW).orElseThrow());
             case CLOSING -> figure(windows.stream().max(BY_WINDOW).orElseThrow());
             case POINT -> figure(windows.stream().max(BY_AGE).orElseThrow());
@@ -80,22 +80,7 @@ public final class Counts {
                 .map(Counts::figure);
     }
 
-    private static Figure figure(Contribution contribution) {
-        return new Figure(contribution.value(), contribution.asOf(), contribution.provisional());
-    }
-
-    private static Figure sum(Figure a, Figure b) {
-        return new Figure(
-                Math.addExact(a.value(), b.value()), later(a.asOf(), b.asOf()), a.provisional() || b.provisional());
-    }
-
-    private static Figure smaller(Figure a, Figure b) {
-        return new Figure(
-                Math.min(a.value(), b.value()), later(a.asOf(), b.asOf()), a.provisional() || b.provisional());
-    }
-
-    /// The later of two days.
-    public static LocalDate later(LocalDate a, LocalDate b) {
-        return a.isAfter(b) ? a : b;
+    private static Figure figure(Contribution c) {
+        return new Figure(c.value(), c.asOf(), c.provisional(), c.window().to());
     }
 }

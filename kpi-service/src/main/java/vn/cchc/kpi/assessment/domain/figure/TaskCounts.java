@@ -50,8 +50,8 @@ public final class TaskCounts {
                 .mapToLong(column)
                 .sum();
         LocalDate asOf =
-                months.stream().map(TaskMonth::asOf).reduce(Counts::later).orElseThrow();
-        return new Figure(sum, asOf, false);
+                months.stream().map(TaskMonth::asOf).reduce(Days::later).orElseThrow();
+        return new Figure(sum, asOf, false, null);
     }
 
     private LocalDate clamped(LocalDate month) {
