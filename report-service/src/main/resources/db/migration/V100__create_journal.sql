@@ -11,12 +11,27 @@ create table fact (
     version     bigint      not null,
     payload     jsonb       not null,
     recorded_at timestamptz not null,
+    figures_to  text        generated always as (coalesce(payload #>> '{window,to}', payload #>> '{period,to}')) stored,
     constraint fact_seq_pk primary key (seq),
     constraint fact_event_id_uq unique (event_id)
 );
-create index fact_agency_code_topic_ix on fact (agency_code, topic);
+comment on column fact.figures_to is 'Last day (ISO) of the window or period the figures are of; null for facts without figures';
+
+create index fact_agency_code_topic_figures_to_ix on fact (agency_code, topic, figures_to);
 create index fact_plan_id_topic_ix on fact (plan_id, topic);
 create index fact_payload_parent_code_ix on fact ((payload ->> 'parentCode')) where topic = 'agency';
+
+create function agencies_ever_below(root text, cut_off timestamptz) returns setof text language sql stable as $$
+    with recursive below(code) as (
+        select root
+        union
+        select f.agency_code from fact f join below b on f.payload ->> 'parentCode' = b.code
+        where f.topic = 'agency' and f.recorded_at <= cut_off
+    )
+    select code from below
+$$;
+comment on function agencies_ever_below is
+    'The agency and all that stood below it at some time; who still did at the cut-off only their newest facts say';
 
 create function refuse_change() returns trigger language plpgsql as $$
 begin

@@ -44,16 +44,22 @@ public final class Story {
     }
 
     public void plan() {
-        TestKafka.send("plan", plan.toString(), "vn.cchc.plan.activated.v1", """
-                {"planId": "%s", "agencyCode": "%s", "number": "15/KH-SGDĐT", "title": "Kế hoạch CCHC năm 2026",
-                 "kind": "ANNUAL_CCHC_PLAN", "signedOn": "2026-01-09", "yearFrom": 2026, "yearTo": 2026,
-                 "superiorPlanIds": [], "version": 1, "occurredOn": "2026-01-10",
-                 "tasks": [%s, %s, %s],
+        plan(plan, 2026);
+    }
+
+    /// The same plan for a year of its own.
+    public void plan(UUID id, int year) {
+        TestKafka.send("plan", id.toString(), "vn.cchc.plan.activated.v1", """
+                {"planId": "%s", "agencyCode": "%s", "number": "15/KH-SGDĐT", "title": "Kế hoạch CCHC năm %3$d",
+                 "kind": "ANNUAL_CCHC_PLAN", "signedOn": "%3$d-01-09", "yearFrom": %3$d, "yearTo": %3$d,
+                 "superiorPlanIds": [], "version": 1, "occurredOn": "%3$d-01-10",
+                 "tasks": [%4$s, %5$s, %6$s],
                  "targets": [{"code": "T-01", "text": "100%% hồ sơ đúng hạn", "area": "PROCEDURE",
                    "indicator": "TTHC_ON_TIME_RATE", "operator": "EQ_ALL", "value": 100, "unit": "%%",
                    "strength": "STRIVE", "period": "REPORT_PERIOD"}]}""".formatted(
-                        plan,
+                        id,
                         department,
+                        year,
                         row(dated, 1, "STEERING"),
                         row(conditional, 2, "PROCEDURE"),
                         row(yearly, 3, "DIGITAL_GOV")));
@@ -89,6 +95,24 @@ public final class Story {
                 """.formatted(doneOn, doneOn));
     }
 
+    /// A task of the city's plan that the department has been given, and maybe done.
+    public void given(UUID task, LocalDate dueOn, @Nullable LocalDate doneOn) {
+        String block = """
+                {"assignmentId": "%s", "planId": "%s", "taskId": "%s", "ordinal": 1, "agencyCode": "%s",
+                 "planAgencyCode": "%s", "area": "STEERING",
+                """.formatted(task, task, task, department, city);
+        TestKafka.send(
+                "task", task.toString(), "vn.cchc.task.assigned.v1", block + """
+                "content": "Việc trên giao", "coordinating": [], "deadlineKinds": [], "pastDueAtActivation": false,
+                "status": "ASSIGNED", "version": 1, "occurredOn": "2024-01-10", "occurrences":
+                [{"seq": 1, "kind": "DUE", "dueOn": "%s", "overdueFrom": "%s"}]}""".formatted(dueOn, dueOn.plusDays(1)));
+        if (doneOn != null) {
+            TestKafka.send("task", task.toString(), "vn.cchc.task.completed.v1", block + """
+                "doneOn": "%s", "timeliness": "ON_TIME", "onTime": true, "version": 2, "occurredOn": "%s"}
+                """.formatted(doneOn, doneOn));
+        }
+    }
+
     private void task(String fact, UUID task, int ordinal, String area, String rest) {
         TestKafka.send("task", task.toString(), "vn.cchc.task." + fact + ".v1", """
                 {"assignmentId": "%s", "planId": "%s", "taskId": "%s", "ordinal": %d, "agencyCode": "%s",
@@ -97,23 +121,32 @@ public final class Story {
     }
 
     public void assessed(int numerator, int denominator) {
+        assessed(2026, numerator, denominator);
+    }
+
+    public void assessed(int year, int numerator, int denominator) {
         TestKafka.send("indicator", plan.toString(), "vn.cchc.indicator.recomputed.v1", """
                 {"assessmentId": "%s", "planId": "%s", "targetCode": "T-01", "targetText": "x", "area": "PROCEDURE",
                  "indicator": "TTHC_ON_TIME_RATE", "definitionVersion": 1, "agencyCode": "%s",
-                 "period": {"code": "Q1", "year": 2026, "from": "2025-12-15", "to": "2026-03-14"},
-                 "operator": "EQ_ALL", "targetValue": 100, "unit": "%%", "strength": "STRIVE", "numerator": %d,
-                 "denominator": %d, "value": 98.99, "status": "NOT_ACHIEVED", "provisional": true,
-                 "dataAsOf": "2026-03-14", "version": 2, "occurredOn": "2026-03-15"}""".formatted(
-                        plan, plan, department, numerator, denominator));
+                 "period": {"code": "Q1", "year": %4$d, "from": "%5$d-12-15", "to": "%4$d-03-14"},
+                 "operator": "EQ_ALL", "targetValue": 100, "unit": "%%", "strength": "STRIVE", "numerator": %6$d,
+                 "denominator": %7$d, "value": 98.99, "status": "NOT_ACHIEVED", "provisional": true,
+                 "dataAsOf": "%4$d-03-15", "coversTo": "%4$d-03-14", "version": 2,
+                 "occurredOn": "%4$d-03-15"}""".formatted(
+                        plan, plan, department, year, year - 1, numerator, denominator));
     }
 
     public void dossiers(LocalDate from, LocalDate to, int opening, int received, int closing) {
-        TestKafka.send("dossier-metrics", department, "vn.cchc.dossier-metrics.ingested.v1", """
+        dossiers(department, from, to, opening, received, closing);
+    }
+
+    public void dossiers(String agency, LocalDate from, LocalDate to, int opening, int received, int closing) {
+        TestKafka.send("dossier-metrics", agency, "vn.cchc.dossier-metrics.ingested.v1", """
                 {"agencyCode": "%s", "source": "test", "batchId": "%s", "window": {"from": "%s", "to": "%s"},
                  "dataAsOf": "%s", "provisional": false, "rows": 1,
                  "metrics": {"carried_over": %d, "received_total": %d, "pending_total": %d}, "version": 1,
                  "occurredOn": "%s"}""".formatted(
-                        department, UUID.randomUUID(), from, to, to, opening, received, closing, to));
+                        agency, UUID.randomUUID(), from, to, to, opening, received, closing, to));
     }
 
     /// Waits until the journal holds `count` facts about the department, its unit and its plan.

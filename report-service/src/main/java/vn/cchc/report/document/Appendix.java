@@ -192,16 +192,29 @@ final class Appendix {
                 "(13)");
         int number = 1;
         for (Dossiers.Month month : content.dossiers().months()) {
-            String name = VietnameseText.dayOfYear(month.from()) + " – " + VietnameseText.day(month.to())
-                    + (month.provisional() ? " (*)" : "");
+            String name = window(month) + (month.provisional() ? " (*)" : "");
             grid.row(List.of(1), Face.PLAIN, cells(Integer.toString(number++), name, month.metrics()));
         }
         grid.row(
                 List.of(1), Face.BOLD, cells("", "Tổng cộng", content.dossiers().total()));
+        incomplete();
         content.dossiers()
                 .gaps()
                 .forEach(gap -> none("Chưa có số liệu từ ngày " + VietnameseText.day(gap.from()) + " đến ngày "
                         + VietnameseText.day(gap.to()) + "."));
+    }
+
+    /// Where several units report, the windows that some of them have not pushed.
+    private void incomplete() {
+        int all = content.dossiers().agencies();
+        content.dossiers().months().stream()
+                .filter(month -> month.agencies() < all)
+                .forEach(month -> none("Kỳ " + window(month) + ": có số liệu của "
+                        + VietnameseText.count(month.agencies()) + "/" + VietnameseText.count(all) + " đơn vị."));
+    }
+
+    private static String window(Dossiers.Month month) {
+        return VietnameseText.dayOfYear(month.from()) + " – " + VietnameseText.day(month.to());
     }
 
     /// Column 3 is received in the window plus carried over; column 5 everything not received online.

@@ -84,7 +84,10 @@ final class ResultsSection {
         Figures figures = new Figures(total);
         long resolved = figures.of("resolved_total");
         long punctual = figures.of("resolved_early") + figures.of("resolved_on_time");
-        paper.body("Về giải quyết hồ sơ TTHC: tiếp nhận trong kỳ " + figures.text("received_total")
+        int agencies = content.dossiers().agencies();
+        paper.body("Về giải quyết hồ sơ TTHC"
+                + (agencies > 1 ? " (số liệu của " + VietnameseText.count(agencies) + " cơ quan, đơn vị)" : "")
+                + ": tiếp nhận trong kỳ " + figures.text("received_total")
                 + " hồ sơ, trong đó trực tuyến " + figures.text("received_online") + " hồ sơ ("
                 + VietnameseText.percent(figures.of("received_online"), figures.of("received_total"))
                 + "); từ kỳ trước chuyển sang " + figures.text("carried_over") + " hồ sơ. Đã giải quyết "

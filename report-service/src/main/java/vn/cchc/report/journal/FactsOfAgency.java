@@ -1,6 +1,7 @@
 package vn.cchc.report.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,34 +13,63 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import vn.cchc.calendar.Window;
 import vn.cchc.kit.json.EventJson;
-import vn.cchc.report.journal.domain.AgencyChanged;
 import vn.cchc.report.journal.domain.RecordedFact;
 import vn.cchc.report.journal.domain.TaskFact;
 
-/// Reads the facts a report of one agency can rest on, as the journal stood at a cut-off.
+/// Reads the facts a report of one agency can rest on, as the journal stood at a cut-off. What is read grows with the
+/// year reported on, not with the age of the journal; which of it counts is for the fold to say.
 @ApplicationScoped
 public class FactsOfAgency {
 
+    /// Plans valid in the year, in all versions, and their tasks; tasks of other agencies' plans, but those done before
+    /// the window; assessments of the year; dossiers of the window.
     private static final String FIGURES = """
             with own_plan as (
-                select distinct plan_id from fact where topic = 'plan' and agency_code = ? and recorded_at <= ?
+                select plan_id from fact
+                where topic = 'plan' and agency_code = ? and recorded_at <= ?
+                  and (payload ->> 'yearFrom')::int <= ? and (payload ->> 'yearTo')::int >= ?
+            ), done_before as (
+                select payload ->> 'assignmentId' as assignment from fact
+                where topic = 'task' and agency_code = ? and recorded_at <= ? and payload ->> 'doneOn' is not null
+                  and type = ?
+                group by 1 having max(payload ->> 'doneOn') < ?
+            ), wanted as (
+                select seq from fact where topic in ('plan', 'task') and plan_id in (select plan_id from own_plan)
+                union
+                select seq from fact where topic = 'task' and agency_code = ?
+                  and payload ->> 'assignmentId' not in (select assignment from done_before)
+                union
+                select seq from fact where topic = 'indicator' and agency_code = ? and figures_to between ? and ?
+                union
+                select seq from fact
+                where topic = 'dossier-metrics' and agency_code = any (array(select agencies_ever_below(?, ?)))
+                  and figures_to between ? and ?
+            )
+            select type, payload, recorded_at from fact join wanted using (seq)
+            where recorded_at <= ? and type = any (?)
+            order by seq""";
+
+    /// Those named, all above them, all ever below the agency, and the departments that receive reports up there; each
+    /// in all its versions.
+    private static final String AGENCIES = """
+            with recursive above(code) as (
+                select unnest(?)
+                union
+                select f.payload ->> 'parentCode' from fact f join above a on f.agency_code = a.code
+                where f.topic = 'agency' and f.recorded_at <= ? and f.payload ->> 'parentCode' is not null
+            ), around(code) as (
+                select code from above
+                union
+                select agencies_ever_below(?, ?)
+                union
+                select f.agency_code from fact f join above a on f.payload ->> 'parentCode' = a.code
+                where f.topic = 'agency' and f.recorded_at <= ? and f.payload ->> 'kind' = 'HOME_AFFAIRS'
             )
             select type, payload, recorded_at from fact
-            where recorded_at <= ? and type = any (?)
-              and ((agency_code = ? and topic in ('plan', 'task', 'indicator', 'dossier-metrics'))
-                   or (topic = 'task' and plan_id in (select plan_id from own_plan)))
-            order by seq""";
-    private static final String AGENCIES = """
-            select type, payload, recorded_at from fact
-            where topic = 'agency' and agency_code = any (?) and recorded_at <= ?
-            order by seq""";
-    private static final String HOME_AFFAIRS = """
-            select type, payload, recorded_at from fact
-            where topic = 'agency' and payload ->> 'kind' = 'HOME_AFFAIRS' and payload ->> 'parentCode' = any (?)
-              and recorded_at <= ?
+            where topic = 'agency' and recorded_at <= ? and agency_code in (select code from around)
             order by seq""";
 
     private final DataSource dataSource;
@@ -48,29 +78,32 @@ public class FactsOfAgency {
         this.dataSource = dataSource;
     }
 
-    /// Plans the agency issued, their tasks, the tasks others gave it, its targets and dossiers; and the agencies
-    /// these name, with all that stand above them and the department that receives reports there.
-    public List<RecordedFact> at(String agencyCode, Instant cutOff) {
+    /// Plans the agency issued, their tasks, the tasks others gave it, its targets, the dossiers of the agency and of
+    /// all below it; and the agencies these name, all above them, and the department that receives reports there.
+    public List<RecordedFact> at(String agencyCode, int year, Window window, Instant cutOff) {
         try (Connection connection = dataSource.getConnection()) {
-            List<RecordedFact> facts = new ArrayList<>(figures(connection, agencyCode, cutOff));
-            facts.addAll(agencies(connection, named(agencyCode, facts), cutOff));
+            List<RecordedFact> facts = new ArrayList<>(figures(connection, agencyCode, year, window, cutOff));
+            facts.addAll(agencies(connection, agencyCode, named(agencyCode, facts), cutOff));
             return facts;
         } catch (SQLException failure) {
             throw new JournalException(failure);
         }
     }
 
-    private static List<RecordedFact> figures(Connection connection, String agencyCode, Instant cutOff)
-            throws SQLException {
+    private static List<RecordedFact> figures(
+            Connection connection, String agencyCode, int year, Window window, Instant cutOff) throws SQLException {
         OffsetDateTime moment = CutOffs.timestamp(cutOff);
-        try (PreparedStatement select = connection.prepareStatement(FIGURES)) {
-            select.setString(1, agencyCode);
-            select.setObject(2, moment);
-            select.setObject(3, moment);
-            select.setArray(4, text(connection, FactType.figures()));
-            select.setString(5, agencyCode);
-            return read(select);
-        }
+        String from = window.from().toString();
+        String to = window.to().toString();
+        return read(
+                connection,
+                FIGURES,
+                List.of(agencyCode, moment, year, year),
+                List.of(agencyCode, moment, FactType.TASK_COMPLETED.type(), from),
+                List.of(agencyCode),
+                List.of(agencyCode, year + "-01-01", year + "-12-31"),
+                List.of(agencyCode, moment, from, to),
+                List.of(moment, text(connection, FactType.figures())));
     }
 
     private static Set<String> named(String agencyCode, List<RecordedFact> facts) {
@@ -83,38 +116,28 @@ public class FactsOfAgency {
         return codes;
     }
 
-    private static List<RecordedFact> agencies(Connection connection, Set<String> named, Instant cutOff)
-            throws SQLException {
-        List<RecordedFact> found = new ArrayList<>();
-        Set<String> asked = new HashSet<>();
-        Set<String> wanted = named;
-        while (!wanted.isEmpty()) {
-            asked.addAll(wanted);
-            List<RecordedFact> level = select(connection, AGENCIES, wanted, cutOff);
-            found.addAll(level);
-            wanted = parents(level).stream()
-                    .filter(code -> !asked.contains(code))
-                    .collect(Collectors.toSet());
-        }
-        found.addAll(select(connection, HOME_AFFAIRS, parents(found), cutOff));
-        return found;
+    private static List<RecordedFact> agencies(
+            Connection connection, String agencyCode, Set<String> named, Instant cutOff) throws SQLException {
+        OffsetDateTime moment = CutOffs.timestamp(cutOff);
+        return read(
+                connection,
+                AGENCIES,
+                List.of(text(connection, named), moment),
+                List.of(agencyCode, moment),
+                List.of(moment, moment));
     }
 
-    private static Set<String> parents(List<RecordedFact> agencies) {
-        Set<String> codes = new HashSet<>();
-        for (RecordedFact recorded : agencies) {
-            if (recorded.fact() instanceof AgencyChanged agency && agency.parentCode() != null) {
-                codes.add(agency.parentCode());
-            }
-        }
-        return codes;
-    }
-
-    private static List<RecordedFact> select(Connection connection, String sql, Set<String> codes, Instant cutOff)
+    /// @param parameters of the parts of the statement, part by part
+    @SafeVarargs
+    private static List<RecordedFact> read(Connection connection, String sql, List<Object>... parameters)
             throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setArray(1, text(connection, codes));
-            select.setObject(2, CutOffs.timestamp(cutOff));
+            int index = 1;
+            for (List<Object> part : parameters) {
+                for (Object parameter : part) {
+                    select.setObject(index++, parameter);
+                }
+            }
             return read(select);
         }
     }
@@ -131,7 +154,7 @@ public class FactsOfAgency {
         return facts;
     }
 
-    private static java.sql.Array text(Connection connection, Collection<String> values) throws SQLException {
+    private static Array text(Connection connection, Collection<String> values) throws SQLException {
         return connection.createArrayOf("text", values.toArray());
     }
 }

@@ -1,13 +1,17 @@
 package vn.cchc.report.assembly.domain;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.report.assembly.domain.ReportContent.Named;
 import vn.cchc.report.journal.domain.AgencyChanged;
@@ -56,6 +60,23 @@ final class AgencyNames {
                 .min(Comparator.comparingInt((AgencyChanged agency) -> superiors.indexOf(agency.parentCode()))
                         .thenComparing(AgencyChanged::agencyCode))
                 .map(agency -> named(agency.agencyCode()));
+    }
+
+    /// The agency and everything below it, each once, however the tree was told.
+    Set<String> withAllBelow(String code) {
+        Map<String, List<String>> children = agencies.values().stream()
+                .filter(agency -> agency.parentCode() != null)
+                .collect(Collectors.groupingBy(
+                        agency -> Objects.requireNonNull(agency.parentCode()),
+                        Collectors.mapping(AgencyChanged::agencyCode, Collectors.toList())));
+        Set<String> found = new HashSet<>(Set.of(code));
+        Deque<String> open = new ArrayDeque<>(found);
+        while (!open.isEmpty()) {
+            children.getOrDefault(open.remove(), List.of()).stream()
+                    .filter(found::add)
+                    .forEach(open::add);
+        }
+        return found;
     }
 
     private @Nullable String parent(String code) {

@@ -153,8 +153,13 @@ public record ReportContent(
             @Nullable LocalDate dataAsOf,
             @Nullable LocalDate coversTo) {}
 
-    /// @param gaps days of the window for which no figures were pushed
-    public record Dossiers(List<Month> months, SortedMap<String, Long> total, List<Window> gaps) {
+    /// Dossiers of the agency and of all below it.
+    ///
+    /// @param agencies how many of them pushed figures
+    /// @param total    of each agency the flows of its windows, the opening of its first, the closing of its last;
+    ///                 these added up
+    /// @param gaps     days of the window for which nobody pushed figures
+    public record Dossiers(int agencies, List<Month> months, SortedMap<String, Long> total, List<Window> gaps) {
 
         public Dossiers {
             months = List.copyOf(months);
@@ -162,9 +167,13 @@ public record ReportContent(
         }
 
         /// The counts of one data window, usually a month.
+        ///
+        /// @param agencies how many agencies pushed it
+        /// @param dataAsOf day up to which the counts of all of them are complete
         public record Month(
                 LocalDate from,
                 LocalDate to,
+                int agencies,
                 boolean provisional,
                 LocalDate dataAsOf,
                 SortedMap<String, Long> metrics) {}

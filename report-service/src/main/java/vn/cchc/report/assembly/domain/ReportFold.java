@@ -48,7 +48,8 @@ public final class ReportFold {
         List<PlanActivated> plans = plans(select(facts, PlanActivated.class), frame);
         TaskFold tasks = new TaskFold(plans, select(facts, TaskFact.class), frame, asOf, names);
         Targets targets = TargetFold.fold(plans, select(facts, IndicatorAssessed.class), frame);
-        Dossiers dossiers = DossierFold.fold(select(facts, DossierMetricsIngested.class), frame);
+        Dossiers dossiers = DossierFold.fold(
+                select(facts, DossierMetricsIngested.class), names.withAllBelow(frame.agencyCode()), window);
         return new ReportContent(
                 agency(names, frame.agencyCode()),
                 frame.regime(),

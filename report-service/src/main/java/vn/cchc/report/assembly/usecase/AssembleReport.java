@@ -23,6 +23,7 @@ import vn.cchc.report.assembly.domain.ReportFrame;
 import vn.cchc.report.assembly.domain.Reports;
 import vn.cchc.report.journal.CutOffs;
 import vn.cchc.report.journal.FactsOfAgency;
+import vn.cchc.report.journal.domain.RecordedFact;
 import vn.cchc.report.regime.domain.PeriodCode;
 import vn.cchc.report.regime.domain.PeriodRule;
 import vn.cchc.report.regime.domain.RegimeHistory;
@@ -75,7 +76,8 @@ public class AssembleReport {
         }
         Instant cutOff = fix(command.cutOff());
         ReportFrame frame = frame(command, cutOff);
-        ReportContent content = ReportFold.fold(facts.at(command.agencyCode(), cutOff), frame, cutOff);
+        List<RecordedFact> known = facts.at(frame.agencyCode(), frame.year(), frame.window(), cutOff);
+        ReportContent content = ReportFold.fold(known, frame, cutOff);
         Report report = report(content, frame, command.by());
         reports.add(report);
         return report;

@@ -80,6 +80,10 @@ public final class Facts {
         return add(new AgencyChanged(OFFICE, "Văn phòng Sở", "DEPT_OFFICE", DEPARTMENT, 1, ACTIVATED));
     }
 
+    public Facts agency(String code, String parent, long version) {
+        return add(new AgencyChanged(code, "Đơn vị " + code, "SUBORDINATE_UNIT", parent, version, ACTIVATED));
+    }
+
     /// The plan with every task and target named so far.
     public Facts plan() {
         return add(new PlanActivated(
@@ -218,8 +222,13 @@ public final class Facts {
     }
 
     public Facts dossiers(Window window, boolean provisional, long opening, long received, long closing) {
+        return dossiers(DEPARTMENT, window, provisional, opening, received, closing);
+    }
+
+    public Facts dossiers(
+            String agency, Window window, boolean provisional, long opening, long received, long closing) {
         return add(new DossierMetricsIngested(
-                DEPARTMENT,
+                agency,
                 window,
                 window.to(),
                 provisional,

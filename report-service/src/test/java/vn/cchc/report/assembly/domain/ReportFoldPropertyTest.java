@@ -73,7 +73,12 @@ class ReportFoldPropertyTest {
                         random.nextInt(4) == 0 ? null : day);
             default ->
                 facts.dossiers(
-                        MONTHS.get(random.nextInt(4)), random.nextBoolean(), 5, random.nextInt(100), random.nextInt(5));
+                        List.of(Facts.DEPARTMENT, Facts.OFFICE, "Z01.09").get(random.nextInt(3)),
+                        MONTHS.get(random.nextInt(4)),
+                        random.nextBoolean(),
+                        5,
+                        random.nextInt(100),
+                        random.nextInt(5));
         }
     }
 

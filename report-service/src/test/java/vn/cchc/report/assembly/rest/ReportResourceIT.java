@@ -77,6 +77,25 @@ class ReportResourceIT {
     }
 
     @Test
+    void theDossiersOfAllBelowAreAddedUp() {
+        Story story = told();
+        story.dossiers(story.unit, LocalDate.of(2026, 1, 15), LocalDate.of(2026, 2, 14), 5, 50, 6);
+        story.dossiers(story.city, LocalDate.of(2026, 1, 15), LocalDate.of(2026, 2, 14), 900, 900, 900);
+        story.heard(14);
+        ReportApi api = officer(story);
+
+        String id = api.assemble(story.department, "Q1").extract().path("id");
+
+        api.report(id, "application/json")
+                .then()
+                .body("content.dossiers.agencies", equalTo(2))
+                .body("content.dossiers.months.agencies", contains(1, 2))
+                .body("content.dossiers.total.carried_over", equalTo(15))
+                .body("content.dossiers.total.received_total", equalTo(350))
+                .body("content.dossiers.total.pending_total", equalTo(36));
+    }
+
+    @Test
     void theDocumentOpensAndSaysTheSame() throws IOException {
         Story story = told();
         ReportApi api = officer(story);
