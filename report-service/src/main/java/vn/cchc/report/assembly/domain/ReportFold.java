@@ -67,13 +67,16 @@ public final class ReportFold {
         return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /// The newest version of every plan the agency issued that is valid in the period and was signed by its end.
+    /// The agency's plans that are valid in the year, each in the newest version signed by the end of the window: one
+    /// amended after it is reported as it read within it.
     private static List<PlanActivated> plans(List<PlanActivated> facts, ReportFrame frame) {
-        return Newest.by(facts, PlanActivated::planId).values().stream()
-                .filter(plan -> plan.agencyCode().equals(frame.agencyCode()))
-                .filter(plan -> plan.yearFrom() <= frame.year() && frame.year() <= plan.yearTo())
+        List<PlanActivated> signed = facts.stream()
                 .filter(plan -> plan.signedOn() == null
                         || !plan.signedOn().isAfter(frame.window().to()))
+                .toList();
+        return Newest.by(signed, PlanActivated::planId).values().stream()
+                .filter(plan -> plan.agencyCode().equals(frame.agencyCode()))
+                .filter(plan -> plan.yearFrom() <= frame.year() && frame.year() <= plan.yearTo())
                 .sorted(Comparator.comparingInt((PlanActivated plan) -> rank(plan.kind()))
                         .thenComparing(
                                 plan -> Optional.ofNullable(plan.number()).orElse(""))

@@ -86,18 +86,23 @@ public final class Facts {
 
     /// The plan with every task and target named so far.
     public Facts plan() {
+        return plan(1, null);
+    }
+
+    /// A version of the plan with every task and target named so far, which is what it was amended to.
+    public Facts plan(long planVersion, @Nullable LocalDate signedOn) {
         return add(new PlanActivated(
                 PLAN,
                 DEPARTMENT,
                 "15/KH-SGDĐT",
                 "Kế hoạch CCHC năm 2026",
                 "ANNUAL_CCHC_PLAN",
-                null,
+                signedOn,
                 2026,
                 2026,
                 tasks,
                 targets,
-                1,
+                planVersion,
                 ACTIVATED));
     }
 

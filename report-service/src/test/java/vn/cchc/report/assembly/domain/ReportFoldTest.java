@@ -1,9 +1,12 @@
 package vn.cchc.report.assembly.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.cchc.calendar.ReportingYear;
+import vn.cchc.report.journal.domain.Area;
 
 class ReportFoldTest {
 
@@ -15,6 +18,22 @@ class ReportFoldTest {
         assertThat(ReportFold.fold(new Facts().plan().recorded(), of2027, Facts.AFTERWARDS)
                         .plans())
                 .isEmpty();
+    }
+
+    @Test
+    void aPlanAmendedAfterTheWindowIsReportedAsItReadWithinIt() {
+        Facts facts = new Facts()
+                .row(1, Area.STEERING)
+                .plan(1, LocalDate.of(2026, 1, 9))
+                .row(2, Area.STEERING)
+                .plan(2, LocalDate.of(2026, 5, 4));
+
+        assertThat(facts.q1().plans())
+                .extracting(plan -> plan.signedOn(), plan -> plan.tasks().total())
+                .containsExactly(tuple(LocalDate.of(2026, 1, 9), 1));
+        assertThat(facts.year().plans())
+                .extracting(plan -> plan.signedOn(), plan -> plan.tasks().total())
+                .containsExactly(tuple(LocalDate.of(2026, 5, 4), 2));
     }
 
     @Test

@@ -1,11 +1,13 @@
 package vn.cchc.report.assembly.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import vn.cchc.calendar.Window;
 import vn.cchc.report.assembly.domain.ReportContent.Judgement;
 import vn.cchc.report.journal.domain.AssessmentStatus;
 
@@ -100,8 +102,7 @@ class TargetFoldTest {
                 .plan()
                 .assessed("T", "H1", 100, FEBRUARY)
                 .assessed("T", "H2", 200, LocalDate.of(2026, 9, 14));
-        ReportFrame q3 =
-                Facts.frame("Q3", new vn.cchc.calendar.Window(LocalDate.of(2026, 6, 15), LocalDate.of(2026, 9, 14)));
+        ReportFrame q3 = Facts.frame("Q3", new Window(LocalDate.of(2026, 6, 15), LocalDate.of(2026, 9, 14)));
 
         assertThat(judgement(facts.q1()).numerator()).isEqualTo(BigDecimal.valueOf(100));
         assertThat(judgement(ReportFold.fold(facts.recorded(), q3, Facts.AFTERWARDS))
@@ -121,9 +122,7 @@ class TargetFoldTest {
 
         assertThat(only(content).judgements())
                 .extracting(Judgement::period, Judgement::status)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("H1", AssessmentStatus.NOT_ACHIEVED),
-                        org.assertj.core.groups.Tuple.tuple("H2", AssessmentStatus.ACHIEVED));
+                .containsExactly(tuple("H1", AssessmentStatus.NOT_ACHIEVED), tuple("H2", AssessmentStatus.ACHIEVED));
         assertThat(only(content).status()).isEqualTo(AssessmentStatus.NOT_ACHIEVED);
         assertThat(content.targets().total()).isOne();
     }
