@@ -3,18 +3,19 @@ package vn.cchc.plan.unitclass;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.kit.problem.Preconditions;
-import vn.cchc.kit.problem.Problem;
 import vn.cchc.plan.agency.domain.Agencies;
 
 /// Creates a unit class or changes it. Saying again what is already defined changes nothing.
 @ApplicationScoped
 class DefineUnitClass {
 
-    record Command(UnitClass wanted, @Nullable String ifMatch, String changedBy) {}
+    /// @param seen version the caller has read, absent when they know of none
+    record Command(UnitClass wanted, @Nullable Long seen, String changedBy) {}
 
     record Outcome(UnitClass unitClass, boolean created) {}
 
@@ -40,9 +41,8 @@ class DefineUnitClass {
         if (stored.saysTheSameAs(command.wanted())) {
             return new Outcome(stored, false);
         }
-        Preconditions.match(command.ifMatch(), stored.version());
+        UnitClass changed = stored.changed(command.wanted(), command.seen());
         refuseUnknownAgencies(command.wanted());
-        UnitClass changed = command.wanted().withVersion(stored.version() + 1);
         return new Outcome(store(row.get(), changed, command), false);
     }
 
@@ -53,21 +53,13 @@ class DefineUnitClass {
     }
 
     private void refuseUnknownAgencies(UnitClass wanted) {
-        Problem problem = Problem.of(422, "unit-class/agency-unknown");
-        if (agencies.find(wanted.ofAgency()).isEmpty()) {
-            problem = problem.at("/ofAgency", "unit-class/agency-unknown", wanted.ofAgency());
-        }
-        int[] unknown = IntStream.range(0, wanted.members().size())
+        Stream<String> agency = agencies.find(wanted.ofAgency()).isEmpty() ? Stream.of("/ofAgency") : Stream.empty();
+        Stream<String> members = IntStream.range(0, wanted.members().size())
                 .filter(i -> agencies.find(wanted.members().get(i)).isEmpty())
-                .toArray();
-        for (int i : unknown) {
-            problem = problem.at(
-                    "/members/" + i,
-                    "unit-class/agency-unknown",
-                    wanted.members().get(i));
-        }
-        if (!problem.errors().isEmpty()) {
-            throw problem.toException();
+                .mapToObj(i -> "/members/" + i);
+        List<String> unknown = Stream.concat(agency, members).toList();
+        if (!unknown.isEmpty()) {
+            throw new UnitClassRefused(new UnitClassRefusal.AgenciesUnknown(unknown));
         }
     }
 }

@@ -2,6 +2,7 @@ package vn.cchc.plan.unitclass;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.plan.agency.domain.AgencyKind;
 
 /// A name for many units of one agency.
@@ -30,6 +31,19 @@ public record UnitClass(
 
     UnitClass withVersion(long next) {
         return new UnitClass(code, name, aliases, ofAgency, memberKinds, members, next);
+    }
+
+    /// The next version, as `wanted` says.
+    ///
+    /// @param seen version that whoever changes it has read
+    UnitClass changed(UnitClass wanted, @Nullable Long seen) {
+        if (seen == null) {
+            throw new UnitClassRefused(new UnitClassRefusal.VersionMissing());
+        }
+        if (seen != version) {
+            throw new UnitClassRefused(new UnitClassRefusal.StaleVersion(seen, version));
+        }
+        return wanted.withVersion(version + 1);
     }
 
     boolean saysTheSameAs(UnitClass other) {

@@ -31,6 +31,7 @@ import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.page.Page;
 import vn.cchc.kit.problem.Preconditions;
 import vn.cchc.kit.problem.Problem;
+import vn.cchc.plan.edge.IfMatch;
 
 @Path("/api/v1/calendar")
 @Tag(name = "Calendar", description = "Official days off and worked days, year by year")
@@ -84,7 +85,9 @@ class CalendarResource {
                     .toException();
         }
         var command = new EnterCalendarYear.Command(
-                CalendarYear.entered(year, body.days()), ifMatch, caller.get().name());
+                CalendarYear.entered(year, body.days()),
+                IfMatch.seen(ifMatch),
+                caller.get().name());
         var outcome = enterCalendarYear.handle(command);
         return answer(outcome.created() ? 201 : 200, outcome.year());
     }

@@ -2,12 +2,14 @@ package vn.cchc.plan.workingcalendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.CalendarDay;
-import vn.cchc.kit.problem.Problem;
+import vn.cchc.plan.workingcalendar.CalendarRefusal.WrongDay;
 
 /// The official days of one year, by date.
 record CalendarYear(int year, List<CalendarDay> days, long version) {
@@ -28,22 +30,34 @@ record CalendarYear(int year, List<CalendarDay> days, long version) {
         return new CalendarYear(year, days, next);
     }
 
+    /// The next version, with the days of `entered`.
+    ///
+    /// @param seen version that whoever replaces it has read
+    CalendarYear replaced(CalendarYear entered, @Nullable Long seen) {
+        if (seen == null) {
+            throw new CalendarRefused(new CalendarRefusal.VersionMissing());
+        }
+        if (seen != version) {
+            throw new CalendarRefused(new CalendarRefusal.StaleVersion(seen, version));
+        }
+        return entered.withVersion(version + 1);
+    }
+
     private static void refuseWrongDays(int year, List<CalendarDay> days) {
-        Problem problem = Problem.of(422, "calendar/wrong-day");
-        Set<LocalDate> seen = new HashSet<>();
+        List<WrongDay> wrong = new ArrayList<>();
+        Set<LocalDate> known = new HashSet<>();
         for (int i = 0; i < days.size(); i++) {
             CalendarDay day = days.get(i);
-            String pointer = "/days/" + i + "/date";
             if (day.date().getYear() != year) {
-                problem = problem.at(pointer, "calendar/other-year", day.date(), String.valueOf(year));
-            } else if (!seen.add(day.date())) {
-                problem = problem.at(pointer, "calendar/named-twice", day.date());
+                wrong.add(new WrongDay.OfOtherYear(i, day.date(), year));
+            } else if (!known.add(day.date())) {
+                wrong.add(new WrongDay.NamedTwice(i, day.date()));
             } else if (!fitsWeek(day)) {
-                problem = problem.at(pointer, "calendar/kind-and-weekday", day.date(), day.kind());
+                wrong.add(new WrongDay.OnWrongWeekday(i, day.date(), day.kind()));
             }
         }
-        if (!problem.errors().isEmpty()) {
-            throw problem.toException();
+        if (!wrong.isEmpty()) {
+            throw new CalendarRefused(new CalendarRefusal.WrongDays(wrong));
         }
     }
 

@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.outbox.Outbox;
-import vn.cchc.kit.problem.Preconditions;
 
 /// Enters the official days of a year, or replaces them. Entering the same days again changes nothing.
 @ApplicationScoped
 class EnterCalendarYear {
 
-    record Command(CalendarYear entered, @Nullable String ifMatch, String changedBy) {}
+    /// @param seen version the caller has read, absent when they know of none
+    record Command(CalendarYear entered, @Nullable Long seen, String changedBy) {}
 
     record Outcome(CalendarYear year, boolean created) {}
 
@@ -38,8 +38,8 @@ class EnterCalendarYear {
         if (stored.get().equals(command.entered().withVersion(version))) {
             return new Outcome(stored.get(), false);
         }
-        Preconditions.match(command.ifMatch(), version);
-        return new Outcome(save(command.entered().withVersion(version + 1), command.changedBy()), false);
+        CalendarYear replaced = stored.get().replaced(command.entered(), command.seen());
+        return new Outcome(save(replaced, command.changedBy()), false);
     }
 
     private CalendarYear save(CalendarYear year, String changedBy) {

@@ -2,7 +2,6 @@ package vn.cchc.plan.workingcalendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import vn.cchc.calendar.CalendarDay;
 import vn.cchc.calendar.CalendarDay.Kind;
 import vn.cchc.calendar.CalendarDay.Status;
-import vn.cchc.kit.problem.Problem.FieldError;
-import vn.cchc.kit.problem.ProblemException;
+import vn.cchc.plan.workingcalendar.CalendarRefusal.WrongDay.NamedTwice;
+import vn.cchc.plan.workingcalendar.CalendarRefusal.WrongDay.OfOtherYear;
+import vn.cchc.plan.workingcalendar.CalendarRefusal.WrongDay.OnWrongWeekday;
+import vn.cchc.plan.workingcalendar.CalendarRefusal.WrongDays;
 import vn.cchc.testkit.ContractAssertions;
 
 class CalendarYearTest {
@@ -33,15 +34,14 @@ class CalendarYearTest {
                 day("2026-01-12", Kind.SWAP_WORK),
                 day("2026-01-11", Kind.SWAP_OFF));
 
-        assertThatExceptionOfType(ProblemException.class)
+        assertThatExceptionOfType(CalendarRefused.class)
                 .isThrownBy(() -> CalendarYear.entered(2026, days))
-                .satisfies(refused -> assertThat(refused.problem().errors())
-                        .extracting(FieldError::pointer, FieldError::code)
-                        .containsExactly(
-                                tuple("/days/1/date", "calendar/other-year"),
-                                tuple("/days/2/date", "calendar/named-twice"),
-                                tuple("/days/3/date", "calendar/kind-and-weekday"),
-                                tuple("/days/4/date", "calendar/kind-and-weekday")));
+                .extracting(CalendarRefused::refusal)
+                .isEqualTo(new WrongDays(List.of(
+                        new OfOtherYear(1, LocalDate.of(2027, 1, 1), 2026),
+                        new NamedTwice(2, LocalDate.of(2026, 1, 1)),
+                        new OnWrongWeekday(3, LocalDate.of(2026, 1, 12), Kind.SWAP_WORK),
+                        new OnWrongWeekday(4, LocalDate.of(2026, 1, 11), Kind.SWAP_OFF))));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.cchc.plan.agency.domain;
 
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A registered agency.
 public record Agency(String code, AgencyProfile profile, long version) {
@@ -12,7 +13,17 @@ public record Agency(String code, AgencyProfile profile, long version) {
         return new Agency(code, profile, 1);
     }
 
-    public Agency changed(AgencyProfile next) {
+    /// The next version.
+    ///
+    /// @param seen version that whoever changes it has read
+    /// @throws AgencyRefused when that is not this one
+    public Agency changed(AgencyProfile next, @Nullable Long seen) {
+        if (seen == null) {
+            throw new AgencyRefused(new AgencyRefusal.VersionMissing());
+        }
+        if (seen != version) {
+            throw new AgencyRefused(new AgencyRefusal.StaleVersion(seen, version));
+        }
         return new Agency(code, next, version + 1);
     }
 

@@ -11,4 +11,10 @@ public sealed interface AgencyRefusal {
     record SuccessorUnknown(String mergedInto) implements AgencyRefusal {}
 
     record MergedIntoItself(String code) implements AgencyRefusal {}
+
+    /// A change without the version that is changed.
+    record VersionMissing() implements AgencyRefusal {}
+
+    /// Somebody changed it since the caller read it.
+    record StaleVersion(long seen, long stored) implements AgencyRefusal {}
 }

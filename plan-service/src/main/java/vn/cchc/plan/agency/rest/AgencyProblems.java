@@ -1,26 +1,33 @@
 package vn.cchc.plan.agency.rest;
 
-import java.util.function.Supplier;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.cchc.kit.problem.Problem;
+import vn.cchc.kit.problem.ProblemResponses;
 import vn.cchc.plan.agency.domain.AgencyRefusal;
 import vn.cchc.plan.agency.domain.AgencyRefusal.MergedIntoItself;
 import vn.cchc.plan.agency.domain.AgencyRefusal.ParentBelow;
 import vn.cchc.plan.agency.domain.AgencyRefusal.ParentUnknown;
+import vn.cchc.plan.agency.domain.AgencyRefusal.StaleVersion;
 import vn.cchc.plan.agency.domain.AgencyRefusal.SuccessorUnknown;
+import vn.cchc.plan.agency.domain.AgencyRefusal.VersionMissing;
 import vn.cchc.plan.agency.domain.AgencyRefused;
+import vn.cchc.plan.edge.IfMatch;
 
-/// The registry's refusals in HTTP.
-final class AgencyProblems {
+/// The registry's refusals as problems. No default: an unmapped refusal does not compile.
+class AgencyProblems {
 
-    private AgencyProblems() {}
+    private final ProblemResponses responses;
 
-    /// Runs a piece of a resource and turns the registry's refusal into a problem.
-    static <T> T translating(Supplier<T> action) {
-        try {
-            return action.get();
-        } catch (AgencyRefused refused) {
-            throw of(refused.refusal()).toException();
-        }
+    AgencyProblems(ProblemResponses responses) {
+        this.responses = responses;
+    }
+
+    @ServerExceptionMapper
+    Response refused(AgencyRefused refused, HttpHeaders headers, UriInfo uri) {
+        return responses.respond(of(refused.refusal()), headers, uri);
     }
 
     static Problem of(AgencyRefusal refusal) {
@@ -35,6 +42,8 @@ final class AgencyProblems {
                         .at("/mergedInto", "agency/successor-unknown", successor);
             case MergedIntoItself(var code) ->
                 Problem.of(422, "agency/merged-into-itself", code).at("/mergedInto", "agency/merged-into-itself", code);
+            case VersionMissing() -> IfMatch.missing();
+            case StaleVersion(var _, var stored) -> IfMatch.stale(stored);
         };
     }
 }

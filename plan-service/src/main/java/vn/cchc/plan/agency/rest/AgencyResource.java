@@ -41,6 +41,7 @@ import vn.cchc.plan.agency.domain.Agencies;
 import vn.cchc.plan.agency.domain.Agency;
 import vn.cchc.plan.agency.domain.AgencyKind;
 import vn.cchc.plan.agency.usecase.RegisterAgency;
+import vn.cchc.plan.edge.IfMatch;
 
 @Path("/api/v1/agencies")
 @Tag(name = "Agencies", description = "The registry of agencies: tree, names, kinds, validity")
@@ -88,8 +89,8 @@ class AgencyResource {
             @NotNull @Valid AgencyBody body) {
         refuseOtherCode(code, body.code());
         var command = new RegisterAgency.Command(
-                code, body.toProfile(), ifMatch, caller.get().name());
-        var outcome = AgencyProblems.translating(() -> registerAgency.handle(command));
+                code, body.toProfile(), IfMatch.seen(ifMatch), caller.get().name());
+        var outcome = registerAgency.handle(command);
         return Response.status(outcome.created() ? 201 : 200)
                 .header(HttpHeaders.ETAG, Preconditions.etag(outcome.agency().version()))
                 .entity(AgencyView.of(outcome.agency()))

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.kit.problem.Preconditions;
 import vn.cchc.plan.agency.domain.Agencies;
 import vn.cchc.plan.agency.domain.Agency;
 import vn.cchc.plan.agency.domain.AgencyProfile;
@@ -15,8 +14,9 @@ import vn.cchc.plan.agency.domain.AgencyRefused;
 @ApplicationScoped
 public class RegisterAgency {
 
+    /// @param seen version the caller has read, absent when they know of none
     public record Command(
-            String code, AgencyProfile profile, @Nullable String ifMatch, String changedBy) {}
+            String code, AgencyProfile profile, @Nullable Long seen, String changedBy) {}
 
     public record Outcome(Agency agency, boolean created) {}
 
@@ -43,9 +43,8 @@ public class RegisterAgency {
         if (stored.profile().equals(command.profile())) {
             return stored;
         }
-        Preconditions.match(command.ifMatch(), stored.version());
+        Agency changed = stored.changed(command.profile(), command.seen());
         refuseBrokenLinks(command);
-        Agency changed = stored.changed(command.profile());
         agencies.save(changed, command.changedBy());
         return changed;
     }

@@ -9,6 +9,12 @@ public sealed interface PlanRefusal {
     /// Absent, or not visible to the caller.
     record PlanUnknown() implements PlanRefusal {}
 
+    /// The caller acts neither for this agency nor for one above it.
+    record OtherAgency(String agencyCode) implements PlanRefusal {}
+
+    /// Somebody changed the plan since the caller read it.
+    record StaleVersion(long seen, long stored) implements PlanRefusal {}
+
     record TaskUnknown(int ordinal) implements PlanRefusal {}
 
     record IssuerUnknown(String issuerCode) implements PlanRefusal {}

@@ -35,6 +35,7 @@ import vn.cchc.plan.plan.query.PlanDetail;
 import vn.cchc.plan.plan.query.PlanReads;
 import vn.cchc.plan.plan.usecase.ActivatePlan;
 import vn.cchc.plan.plan.usecase.CheckCompleteness;
+import vn.cchc.plan.plan.usecase.SeenPlan;
 
 @Path("/api/v1/plans/{id}")
 @Tag(name = "Activation", description = "What is missing in a plan, and putting it into force")
@@ -73,8 +74,7 @@ class ActivationResource {
             content = @Content(schema = @Schema(implementation = CompletenessView.class)))
     @APIResponse(responseCode = "404", description = "No such plan, or not visible to the caller")
     public Response completeness(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        var outcome = PlanProblems.translating(
-                () -> checkCompleteness.handle(new CheckCompleteness.Command(id, caller.get())));
+        var outcome = checkCompleteness.handle(new CheckCompleteness.Command(id, caller.get()));
         return Response.ok(CompletenessView.of(outcome, findingTexts.views(outcome.findings(), headers)))
                 .header(HttpHeaders.ETAG, Preconditions.etag(outcome.plan().version()))
                 .build();
@@ -106,8 +106,8 @@ class ActivationResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable @Valid ActivationBody body) {
         Acceptance acceptance = body == null ? Acceptance.NONE : body.toAcceptance();
-        Plan plan = PlanProblems.translating(
-                () -> activatePlan.handle(new ActivatePlan.Command(id, acceptance, ifMatch, caller.get())));
+        SeenPlan seen = new SeenPlan(id, Preconditions.requiredVersion(ifMatch), caller.get());
+        Plan plan = activatePlan.handle(new ActivatePlan.Command(seen, acceptance));
         return Response.ok(reads.find(caller.get(), plan.id()).orElseThrow())
                 .header(HttpHeaders.ETAG, Preconditions.etag(plan.version()))
                 .build();

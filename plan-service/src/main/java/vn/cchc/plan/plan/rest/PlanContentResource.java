@@ -38,6 +38,7 @@ import vn.cchc.kit.problem.Preconditions;
 import vn.cchc.plan.deadline.DeadlineView;
 import vn.cchc.plan.plan.usecase.ListTargets;
 import vn.cchc.plan.plan.usecase.ListTasks;
+import vn.cchc.plan.plan.usecase.SeenPlan;
 import vn.cchc.plan.plan.usecase.TypeDeadline;
 
 @Path("/api/v1/plans/{id}")
@@ -67,7 +68,7 @@ class PlanContentResource {
     @APIResponse(responseCode = "404", description = "No such plan, or not visible to the caller")
     public Response tasks(@PathParam("id") UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
         var command = new ListTasks.Command(id, PlanCursor.ordinal(page), page.limit() + 1, caller.get());
-        var outcome = PlanProblems.translating(() -> listTasks.handle(command));
+        var outcome = listTasks.handle(command);
         List<TaskView> views = outcome.tasks().stream()
                 .map(row -> TaskView.of(row, outcome.dates()))
                 .toList();
@@ -80,7 +81,7 @@ class PlanContentResource {
     @APIResponse(responseCode = "200", description = "All targets")
     @APIResponse(responseCode = "404", description = "No such plan, or not visible to the caller")
     public Page<TargetBody> targets(@PathParam("id") UUID id) {
-        var targets = PlanProblems.translating(() -> listTargets.handle(new ListTargets.Command(id, caller.get())));
+        var targets = listTargets.handle(new ListTargets.Command(id, caller.get()));
         return new Page<>(targets.stream().map(TargetBody::of).toList(), null);
     }
 
@@ -106,8 +107,8 @@ class PlanContentResource {
             @PathParam("ordinal") int ordinal,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid DeadlineBody body) {
-        var command = new TypeDeadline.Command(id, ordinal, body.clauses(), body.note(), ifMatch, caller.get());
-        var outcome = PlanProblems.translating(() -> typeDeadline.handle(command));
+        SeenPlan seen = new SeenPlan(id, Preconditions.requiredVersion(ifMatch), caller.get());
+        var outcome = typeDeadline.handle(new TypeDeadline.Command(seen, ordinal, body.clauses(), body.note()));
         return Response.ok(DeadlineView.of(outcome.deadline(), outcome.dates()))
                 .header(HttpHeaders.ETAG, Preconditions.etag(outcome.plan().version()))
                 .build();

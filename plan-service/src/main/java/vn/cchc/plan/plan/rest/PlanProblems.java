@@ -1,9 +1,14 @@
 package vn.cchc.plan.plan.rest;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.cchc.kit.problem.Problem;
+import vn.cchc.kit.problem.ProblemResponses;
+import vn.cchc.plan.edge.IfMatch;
 import vn.cchc.plan.plan.domain.Finding;
 import vn.cchc.plan.plan.domain.PlanRefusal;
 import vn.cchc.plan.plan.domain.PlanRefusal.AlreadyImported;
@@ -13,29 +18,33 @@ import vn.cchc.plan.plan.domain.PlanRefusal.FindingsOpen;
 import vn.cchc.plan.plan.domain.PlanRefusal.GroupWithoutDeadline;
 import vn.cchc.plan.plan.domain.PlanRefusal.IssuerUnknown;
 import vn.cchc.plan.plan.domain.PlanRefusal.NoLongerDraft;
+import vn.cchc.plan.plan.domain.PlanRefusal.OtherAgency;
 import vn.cchc.plan.plan.domain.PlanRefusal.PlanUnknown;
 import vn.cchc.plan.plan.domain.PlanRefusal.ReasonMissing;
+import vn.cchc.plan.plan.domain.PlanRefusal.StaleVersion;
 import vn.cchc.plan.plan.domain.PlanRefusal.TaskUnknown;
 import vn.cchc.plan.plan.domain.PlanRefused;
 import vn.cchc.plan.plan.domain.RowFault;
 
-/// Refusals about plans in HTTP.
-final class PlanProblems {
+/// Refusals about plans as problems. No default: an unmapped refusal does not compile.
+class PlanProblems {
 
-    private PlanProblems() {}
+    private final ProblemResponses responses;
 
-    /// Runs a piece of a resource and turns a refusal into a problem.
-    static <T> T translating(Supplier<T> action) {
-        try {
-            return action.get();
-        } catch (PlanRefused refused) {
-            throw of(refused.refusal()).toException();
-        }
+    PlanProblems(ProblemResponses responses) {
+        this.responses = responses;
+    }
+
+    @ServerExceptionMapper
+    Response refused(PlanRefused refused, HttpHeaders headers, UriInfo uri) {
+        return responses.respond(of(refused.refusal()), headers, uri);
     }
 
     static Problem of(PlanRefusal refusal) {
         return switch (refusal) {
             case PlanUnknown _ -> Problem.of(404, "resource/unknown");
+            case OtherAgency _ -> Problem.of(403, "security/other-agency");
+            case StaleVersion(var _, var stored) -> IfMatch.stale(stored);
             case TaskUnknown(var ordinal) -> Problem.of(404, "plan/task-unknown", text(ordinal));
             case IssuerUnknown(var code) ->
                 Problem.of(422, "plan/issuer-unknown", code).at("/issuerCode", "plan/issuer-unknown", code);

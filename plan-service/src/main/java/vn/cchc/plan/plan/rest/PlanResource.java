@@ -38,6 +38,7 @@ import vn.cchc.kit.page.PageLinks;
 import vn.cchc.kit.page.PageRequest;
 import vn.cchc.kit.problem.Preconditions;
 import vn.cchc.plan.plan.domain.PlanRefusal;
+import vn.cchc.plan.plan.domain.PlanRefused;
 import vn.cchc.plan.plan.domain.PlanStatus;
 import vn.cchc.plan.plan.query.PlanDetail;
 import vn.cchc.plan.plan.query.PlanFilter;
@@ -83,7 +84,7 @@ class PlanResource {
     @APIResponse(responseCode = "422", description = "The issuer is unknown, or rows contradict each other")
     public Response importPlan(@NotNull @Valid PlanImport body, @Context HttpHeaders headers) {
         var command = new ImportPlan.Command(body.toHeader(), body.toRows(), body.toTargets(), caller.get());
-        var outcome = PlanProblems.translating(() -> importPlan.handle(command));
+        var outcome = importPlan.handle(command);
         return Response.created(URI.create("/api/v1/plans/" + outcome.plan().id()))
                 .header(HttpHeaders.ETAG, Preconditions.etag(outcome.plan().version()))
                 .entity(ImportSummary.of(outcome, findingTexts.views(outcome.findings(), headers)))
@@ -99,9 +100,8 @@ class PlanResource {
             content = @Content(schema = @Schema(implementation = PlanDetail.class)))
     @APIResponse(responseCode = "404", description = "No such plan, or not visible to the caller")
     public Response read(@PathParam("id") UUID id) {
-        PlanDetail plan = reads.find(caller.get(), id)
-                .orElseThrow(
-                        () -> PlanProblems.of(new PlanRefusal.PlanUnknown()).toException());
+        PlanDetail plan =
+                reads.find(caller.get(), id).orElseThrow(() -> new PlanRefused(new PlanRefusal.PlanUnknown()));
         return Response.ok(plan)
                 .header(HttpHeaders.ETAG, Preconditions.etag(plan.overview().version()))
                 .build();

@@ -5,18 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.deadline.DueDates;
 import vn.cchc.calendar.deadline.DuePolicy;
-import vn.cchc.kit.identity.Caller;
-import vn.cchc.kit.problem.Preconditions;
 import vn.cchc.plan.plan.domain.Acceptance;
 import vn.cchc.plan.plan.domain.Appendix;
 import vn.cchc.plan.plan.domain.Plan;
 import vn.cchc.plan.plan.domain.PlanActivated;
-import vn.cchc.plan.plan.domain.PlanRefusal;
-import vn.cchc.plan.plan.domain.PlanRefused;
 import vn.cchc.plan.plan.domain.Plans;
 import vn.cchc.plan.workingcalendar.CalendarYears;
 
@@ -24,8 +18,7 @@ import vn.cchc.plan.workingcalendar.CalendarYears;
 @ApplicationScoped
 public class ActivatePlan {
 
-    public record Command(
-            UUID plan, Acceptance acceptance, @Nullable String ifMatch, Caller caller) {}
+    public record Command(SeenPlan seen, Acceptance acceptance) {}
 
     private final Plans plans;
     private final PlanAccess access;
@@ -43,16 +36,14 @@ public class ActivatePlan {
 
     @Transactional
     public Plan handle(Command command) {
-        Plan plan = plans.lock(command.plan()).orElseThrow(() -> new PlanRefused(new PlanRefusal.PlanUnknown()));
-        access.requireWritable(command.caller(), plan);
-        Preconditions.match(command.ifMatch(), plan.version());
+        Plan plan = access.forWriting(command.seen());
         Appendix appendix = plans.appendix(plan.id());
         PlanCheck.Outcome check = planCheck.check(plan.header(), appendix);
         Plan.Activated activated = plan.activate(check.findings(), command.acceptance());
         plans.save(
                 fact(activated.plan(), appendix, check),
                 activated.takenOn(),
-                Signatures.of(command.caller(), command.acceptance().reason()));
+                Signatures.of(command.seen().caller(), command.acceptance().reason()));
         return activated.plan();
     }
 

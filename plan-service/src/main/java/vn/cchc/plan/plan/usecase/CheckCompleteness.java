@@ -7,8 +7,6 @@ import java.util.UUID;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.plan.plan.domain.Finding;
 import vn.cchc.plan.plan.domain.Plan;
-import vn.cchc.plan.plan.domain.PlanRefusal;
-import vn.cchc.plan.plan.domain.PlanRefused;
 import vn.cchc.plan.plan.domain.Plans;
 
 /// Says what is missing or doubtful in a plan, as the registry stands now.
@@ -31,8 +29,7 @@ public class CheckCompleteness {
 
     @Transactional
     public Outcome handle(Command command) {
-        Plan plan = plans.find(command.plan()).orElseThrow(() -> new PlanRefused(new PlanRefusal.PlanUnknown()));
-        access.requireVisible(command.caller(), plan);
+        Plan plan = access.visible(command.plan(), command.caller());
         return new Outcome(
                 plan, planCheck.check(plan.header(), plans.appendix(plan.id())).findings());
     }

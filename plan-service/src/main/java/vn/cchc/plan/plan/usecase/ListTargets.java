@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.plan.plan.domain.Plan;
-import vn.cchc.plan.plan.domain.PlanRefusal;
-import vn.cchc.plan.plan.domain.PlanRefused;
 import vn.cchc.plan.plan.domain.Plans;
 import vn.cchc.plan.plan.domain.document.PlanTarget;
 
@@ -27,8 +25,7 @@ public class ListTargets {
 
     @Transactional
     public List<PlanTarget> handle(Command command) {
-        Plan plan = plans.find(command.plan()).orElseThrow(() -> new PlanRefused(new PlanRefusal.PlanUnknown()));
-        access.requireVisible(command.caller(), plan);
+        Plan plan = access.visible(command.plan(), command.caller());
         return plans.targets(List.of(plan.id())).getOrDefault(plan.id(), List.of());
     }
 }

@@ -1,50 +1,55 @@
 package vn.cchc.plan.plan.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import vn.cchc.kit.identity.Caller;
-import vn.cchc.kit.problem.Problem;
 import vn.cchc.plan.agency.domain.Agencies;
 import vn.cchc.plan.plan.domain.Plan;
 import vn.cchc.plan.plan.domain.PlanRefusal;
+import vn.cchc.plan.plan.domain.PlanRefusal.OtherAgency;
+import vn.cchc.plan.plan.domain.PlanRefusal.PlanUnknown;
+import vn.cchc.plan.plan.domain.PlanRefusal.StaleVersion;
 import vn.cchc.plan.plan.domain.PlanRefused;
 import vn.cchc.plan.plan.domain.PlanStatus;
+import vn.cchc.plan.plan.domain.Plans;
 
-/// Who sees and who writes a plan.
+/// Loads a plan for somebody.
 ///
 /// An agency sees its own plans and those below it; it also sees the active plans above it, because they carry its
-/// tasks. It writes only for itself and below.
+/// tasks. What it may not see does not exist for it. It writes only for itself and below.
 @ApplicationScoped
 class PlanAccess {
 
+    private final Plans plans;
     private final Agencies agencies;
 
-    PlanAccess(Agencies agencies) {
+    PlanAccess(Plans plans, Agencies agencies) {
+        this.plans = plans;
         this.agencies = agencies;
     }
 
-    /// Refuses as unknown what the caller may not see, and with 403 what they see but may not write.
-    void requireWritable(Caller caller, Plan plan) {
-        if (isWithin(caller, plan.header().issuerCode())) {
-            return;
-        }
-        if (isActiveAbove(caller, plan)) {
-            throw otherAgency();
-        }
-        throw new PlanRefused(new PlanRefusal.PlanUnknown());
+    Plan visible(UUID id, Caller caller) {
+        return plans.find(id).filter(plan -> sees(caller, plan)).orElseThrow(() -> new PlanRefused(new PlanUnknown()));
     }
 
-    /// Refuses as unknown what the caller may not see.
-    void requireVisible(Caller caller, Plan plan) {
-        if (!isWithin(caller, plan.header().issuerCode()) && !isActiveAbove(caller, plan)) {
-            throw new PlanRefused(new PlanRefusal.PlanUnknown());
-        }
+    /// For a change: nobody else writes the plan until the end of the transaction.
+    Plan forWriting(SeenPlan seen) {
+        Plan plan = plans.lock(seen.id())
+                .filter(found -> sees(seen.caller(), found))
+                .orElseThrow(() -> new PlanRefused(new PlanUnknown()));
+        requireWithin(seen.caller(), plan.header().issuerCode());
+        require(seen.version() == plan.version(), new StaleVersion(seen.version(), plan.version()));
+        return plan;
     }
 
-    /// Refuses with 403 to act for an agency outside the caller's own part of the tree.
+    /// Refuses to act for an agency outside the caller's own part of the tree.
     void requireWithin(Caller caller, String agencyCode) {
-        if (!isWithin(caller, agencyCode)) {
-            throw otherAgency();
-        }
+        require(isWithin(caller, agencyCode), new OtherAgency(agencyCode));
+    }
+
+    private boolean sees(Caller caller, Plan plan) {
+        String issuer = plan.header().issuerCode();
+        return isWithin(caller, issuer) || (plan.status() == PlanStatus.ACTIVE && isAbove(caller, issuer));
     }
 
     private boolean isWithin(Caller caller, String agencyCode) {
@@ -52,14 +57,14 @@ class PlanAccess {
         return caller.seesEverything() || (own != null && agencies.isWithin(agencyCode, own));
     }
 
-    private boolean isActiveAbove(Caller caller, Plan plan) {
+    private boolean isAbove(Caller caller, String agencyCode) {
         String own = caller.agencyCode();
-        return plan.status() == PlanStatus.ACTIVE
-                && own != null
-                && agencies.isWithin(own, plan.header().issuerCode());
+        return own != null && agencies.isWithin(own, agencyCode);
     }
 
-    private static RuntimeException otherAgency() {
-        return Problem.of(403, "security/other-agency").toException();
+    private static void require(boolean allowed, PlanRefusal otherwise) {
+        if (!allowed) {
+            throw new PlanRefused(otherwise);
+        }
     }
 }

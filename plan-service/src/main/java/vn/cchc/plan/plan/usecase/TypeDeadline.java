@@ -4,14 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.deadline.Clause;
 import vn.cchc.calendar.deadline.Deadline;
 import vn.cchc.calendar.deadline.DueDates;
 import vn.cchc.calendar.deadline.DuePolicy;
-import vn.cchc.kit.identity.Caller;
-import vn.cchc.kit.problem.Preconditions;
 import vn.cchc.plan.plan.domain.Plan;
 import vn.cchc.plan.plan.domain.PlanRefusal;
 import vn.cchc.plan.plan.domain.PlanRefused;
@@ -25,12 +22,10 @@ public class TypeDeadline {
 
     /// @param note where the person knows it from
     public record Command(
-            UUID plan,
+            SeenPlan seen,
             int ordinal,
             List<Clause> clauses,
-            @Nullable String note,
-            @Nullable String ifMatch,
-            Caller caller) {}
+            @Nullable String note) {}
 
     /// The plan's next version, the deadline and the calendar its days follow from.
     public record Outcome(Plan plan, Deadline deadline, DueDates dates) {}
@@ -47,13 +42,11 @@ public class TypeDeadline {
 
     @Transactional
     public Outcome handle(Command command) {
-        Plan plan = plans.lock(command.plan()).orElseThrow(() -> new PlanRefused(new PlanRefusal.PlanUnknown()));
-        access.requireWritable(command.caller(), plan);
+        Plan plan = access.forWriting(command.seen());
         PlanTask task = plans.task(plan.id(), command.ordinal())
                 .orElseThrow(() -> new PlanRefused(new PlanRefusal.TaskUnknown(command.ordinal())));
-        Preconditions.match(command.ifMatch(), plan.version());
         Plan.DeadlineTyped typed = plan.typeDeadline(task, command.clauses());
-        plans.save(typed, Signatures.of(command.caller(), command.note()));
+        plans.save(typed, Signatures.of(command.seen().caller(), command.note()));
         Deadline deadline = Objects.requireNonNull(typed.task().deadline());
         return new Outcome(typed.plan(), deadline, new DueDates(DuePolicy.STRICT, calendarYears.workingCalendar()));
     }

@@ -1,0 +1,58 @@
+package vn.cchc.plan.workingcalendar;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.cchc.kit.problem.Problem;
+import vn.cchc.kit.problem.Problem.FieldError;
+import vn.cchc.kit.problem.ProblemResponses;
+import vn.cchc.plan.edge.IfMatch;
+import vn.cchc.plan.workingcalendar.CalendarRefusal.StaleVersion;
+import vn.cchc.plan.workingcalendar.CalendarRefusal.VersionMissing;
+import vn.cchc.plan.workingcalendar.CalendarRefusal.WrongDay;
+import vn.cchc.plan.workingcalendar.CalendarRefusal.WrongDay.NamedTwice;
+import vn.cchc.plan.workingcalendar.CalendarRefusal.WrongDay.OfOtherYear;
+import vn.cchc.plan.workingcalendar.CalendarRefusal.WrongDay.OnWrongWeekday;
+import vn.cchc.plan.workingcalendar.CalendarRefusal.WrongDays;
+
+/// Refused years as problems. No default: an unmapped refusal does not compile.
+class CalendarProblems {
+
+    private final ProblemResponses responses;
+
+    CalendarProblems(ProblemResponses responses) {
+        this.responses = responses;
+    }
+
+    @ServerExceptionMapper
+    Response refused(CalendarRefused refused, HttpHeaders headers, UriInfo uri) {
+        return responses.respond(of(refused.refusal()), headers, uri);
+    }
+
+    static Problem of(CalendarRefusal refusal) {
+        return switch (refusal) {
+            case WrongDays(var days) ->
+                new Problem(
+                        422,
+                        "calendar/wrong-day",
+                        List.of(),
+                        days.stream().map(CalendarProblems::place).toList());
+            case VersionMissing() -> IfMatch.missing();
+            case StaleVersion(var _, var stored) -> IfMatch.stale(stored);
+        };
+    }
+
+    private static FieldError place(WrongDay wrong) {
+        String pointer = "/days/" + wrong.index() + "/date";
+        return switch (wrong) {
+            case OfOtherYear(var _, var date, var year) ->
+                new FieldError(pointer, "calendar/other-year", List.of(date.toString(), String.valueOf(year)));
+            case NamedTwice(var _, var date) ->
+                new FieldError(pointer, "calendar/named-twice", List.of(date.toString()));
+            case OnWrongWeekday(var _, var date, var kind) ->
+                new FieldError(pointer, "calendar/kind-and-weekday", List.of(date.toString(), kind.name()));
+        };
+    }
+}
