@@ -24,8 +24,13 @@ public final class Api {
         return "" + (char) ('A' + number / 100) + String.format("%02d", number % 100);
     }
 
+    /// Of the whole suite.
     public static RequestSpecification admin() {
-        return as(Tokens.as("admin").role(Role.ADMIN).agency("Z00"));
+        return as(Tokens.as("admin").role(Role.ADMIN));
+    }
+
+    public static RequestSpecification adminOf(String agency) {
+        return as(Tokens.as("admin-of-" + agency).role(Role.ADMIN).agency(agency));
     }
 
     public static RequestSpecification standing(String agency) {

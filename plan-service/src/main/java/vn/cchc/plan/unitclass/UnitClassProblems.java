@@ -9,6 +9,7 @@ import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.ProblemResponses;
 import vn.cchc.plan.edge.IfMatch;
 import vn.cchc.plan.unitclass.UnitClassRefusal.AgenciesUnknown;
+import vn.cchc.plan.unitclass.UnitClassRefusal.OtherAgency;
 import vn.cchc.plan.unitclass.UnitClassRefusal.StaleVersion;
 import vn.cchc.plan.unitclass.UnitClassRefusal.VersionMissing;
 
@@ -28,6 +29,7 @@ class UnitClassProblems {
 
     static Problem of(UnitClassRefusal refusal) {
         return switch (refusal) {
+            case OtherAgency(var code) -> Problem.of(403, "security/other-agency", code);
             case AgenciesUnknown(var pointers) -> unknown(pointers);
             case VersionMissing() -> IfMatch.missing();
             case StaleVersion(var _, var stored) -> IfMatch.stale(stored);

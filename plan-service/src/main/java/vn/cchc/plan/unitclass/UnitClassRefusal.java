@@ -5,6 +5,9 @@ import java.util.List;
 /// Why a definition is refused.
 sealed interface UnitClassRefusal {
 
+    /// The caller acts neither for this agency nor for one above it.
+    record OtherAgency(String agencyCode) implements UnitClassRefusal {}
+
     /// Agencies named here that are not registered.
     ///
     /// @param pointers places of their codes in the definition

@@ -76,6 +76,7 @@ class UnitClassResource {
             responseCode = "200",
             description = "Changed, or already so",
             content = @Content(schema = @Schema(implementation = UnitClassView.class)))
+    @APIResponse(responseCode = "403", description = "Its agency is outside the caller's subtree")
     @APIResponse(responseCode = "412", description = "If-Match is stale")
     @APIResponse(responseCode = "422", description = "An agency is unknown, or it is not said who belongs to the class")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
@@ -88,8 +89,8 @@ class UnitClassResource {
                     .at("/code", "request/differs-from-path", code)
                     .toException();
         }
-        var outcome = defineUnitClass.handle(new DefineUnitClass.Command(
-                body.toUnitClass(code), IfMatch.seen(ifMatch), caller.get().name()));
+        var outcome = defineUnitClass.handle(
+                new DefineUnitClass.Command(body.toUnitClass(code), IfMatch.seen(ifMatch), caller.get()));
         return answer(outcome.created() ? 201 : 200, outcome.unitClass());
     }
 

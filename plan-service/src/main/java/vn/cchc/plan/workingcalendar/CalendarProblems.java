@@ -9,6 +9,7 @@ import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.Problem.FieldError;
 import vn.cchc.kit.problem.ProblemResponses;
 import vn.cchc.plan.edge.IfMatch;
+import vn.cchc.plan.workingcalendar.CalendarRefusal.National;
 import vn.cchc.plan.workingcalendar.CalendarRefusal.StaleVersion;
 import vn.cchc.plan.workingcalendar.CalendarRefusal.VersionMissing;
 import vn.cchc.plan.workingcalendar.CalendarRefusal.WrongDay;
@@ -33,6 +34,7 @@ class CalendarProblems {
 
     static Problem of(CalendarRefusal refusal) {
         return switch (refusal) {
+            case National() -> Problem.of(403, "calendar/national");
             case WrongDays(var days) ->
                 new Problem(
                         422,

@@ -7,6 +7,9 @@ import vn.cchc.calendar.CalendarDay;
 /// Why the days of a year are not entered.
 sealed interface CalendarRefusal {
 
+    /// The calendar is the nation's; nobody enters it for one agency.
+    record National() implements CalendarRefusal {}
+
     /// Days that cannot be.
     record WrongDays(List<WrongDay> days) implements CalendarRefusal {
         public WrongDays {

@@ -72,6 +72,7 @@ class CalendarResource {
             responseCode = "200",
             description = "Replaced, or already so",
             content = @Content(schema = @Schema(implementation = CalendarYearView.class)))
+    @APIResponse(responseCode = "403", description = "The caller does not act for the whole suite")
     @APIResponse(responseCode = "412", description = "If-Match is stale")
     @APIResponse(responseCode = "422", description = "A day of another year, named twice, or on the wrong weekday")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
@@ -85,9 +86,7 @@ class CalendarResource {
                     .toException();
         }
         var command = new EnterCalendarYear.Command(
-                CalendarYear.entered(year, body.days()),
-                IfMatch.seen(ifMatch),
-                caller.get().name());
+                CalendarYear.entered(year, body.days()), IfMatch.seen(ifMatch), caller.get());
         var outcome = enterCalendarYear.handle(command);
         return answer(outcome.created() ? 201 : 200, outcome.year());
     }

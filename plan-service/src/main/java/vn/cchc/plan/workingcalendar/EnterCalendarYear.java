@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.outbox.Outbox;
 
 /// Enters the official days of a year, or replaces them. Entering the same days again changes nothing.
@@ -13,7 +14,7 @@ import vn.cchc.kit.outbox.Outbox;
 class EnterCalendarYear {
 
     /// @param seen version the caller has read, absent when they know of none
-    record Command(CalendarYear entered, @Nullable Long seen, String changedBy) {}
+    record Command(CalendarYear entered, @Nullable Long seen, Caller caller) {}
 
     record Outcome(CalendarYear year, boolean created) {}
 
@@ -29,21 +30,24 @@ class EnterCalendarYear {
 
     @Transactional
     Outcome handle(Command command) {
+        if (!command.caller().seesEverything()) {
+            throw new CalendarRefused(new CalendarRefusal.National());
+        }
         years.lock();
         Optional<CalendarYear> stored = years.find(command.entered().year());
         if (stored.isEmpty()) {
-            return new Outcome(save(command.entered().withVersion(1), command.changedBy()), true);
+            return new Outcome(save(command.entered().withVersion(1), command.caller()), true);
         }
         long version = stored.get().version();
         if (stored.get().equals(command.entered().withVersion(version))) {
             return new Outcome(stored.get(), false);
         }
         CalendarYear replaced = stored.get().replaced(command.entered(), command.seen());
-        return new Outcome(save(replaced, command.changedBy()), false);
+        return new Outcome(save(replaced, command.caller()), false);
     }
 
-    private CalendarYear save(CalendarYear year, String changedBy) {
-        years.save(year, changedBy, clock.instant());
+    private CalendarYear save(CalendarYear year, Caller by) {
+        years.save(year, by.name(), clock.instant());
         outbox.append(CalendarChangedJson.of(year, LocalDate.now(clock)).toEvent());
         return year;
     }

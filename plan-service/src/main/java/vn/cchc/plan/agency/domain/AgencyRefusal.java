@@ -3,6 +3,12 @@ package vn.cchc.plan.agency.domain;
 /// Why a change of the registry is refused.
 public sealed interface AgencyRefusal {
 
+    /// The caller acts neither for this agency nor for one above it.
+    record OtherAgency(String agencyCode) implements AgencyRefusal {}
+
+    /// Only an administrator of the whole suite keeps what stands at the top of a tree.
+    record TopReserved() implements AgencyRefusal {}
+
     record ParentUnknown(String parentCode) implements AgencyRefusal {}
 
     /// The agency would stand above itself.

@@ -8,10 +8,12 @@ import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.ProblemResponses;
 import vn.cchc.plan.agency.domain.AgencyRefusal;
 import vn.cchc.plan.agency.domain.AgencyRefusal.MergedIntoItself;
+import vn.cchc.plan.agency.domain.AgencyRefusal.OtherAgency;
 import vn.cchc.plan.agency.domain.AgencyRefusal.ParentBelow;
 import vn.cchc.plan.agency.domain.AgencyRefusal.ParentUnknown;
 import vn.cchc.plan.agency.domain.AgencyRefusal.StaleVersion;
 import vn.cchc.plan.agency.domain.AgencyRefusal.SuccessorUnknown;
+import vn.cchc.plan.agency.domain.AgencyRefusal.TopReserved;
 import vn.cchc.plan.agency.domain.AgencyRefusal.VersionMissing;
 import vn.cchc.plan.agency.domain.AgencyRefused;
 import vn.cchc.plan.edge.IfMatch;
@@ -32,6 +34,8 @@ class AgencyProblems {
 
     static Problem of(AgencyRefusal refusal) {
         return switch (refusal) {
+            case OtherAgency(var code) -> Problem.of(403, "security/other-agency", code);
+            case TopReserved() -> Problem.of(403, "agency/top-reserved");
             case ParentUnknown(var parent) ->
                 Problem.of(422, "agency/parent-unknown", parent).at("/parentCode", "agency/parent-unknown", parent);
             case ParentBelow(var code, var parent) ->

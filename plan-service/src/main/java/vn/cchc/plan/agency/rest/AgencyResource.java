@@ -80,6 +80,7 @@ class AgencyResource {
             responseCode = "200",
             description = "Changed, or already so",
             content = @Content(schema = @Schema(implementation = AgencyView.class)))
+    @APIResponse(responseCode = "403", description = "The old or new place is outside the caller's subtree")
     @APIResponse(responseCode = "412", description = "If-Match is stale")
     @APIResponse(responseCode = "422", description = "The parent or successor is unknown or makes a circle")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
@@ -88,8 +89,7 @@ class AgencyResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid AgencyBody body) {
         refuseOtherCode(code, body.code());
-        var command = new RegisterAgency.Command(
-                code, body.toProfile(), IfMatch.seen(ifMatch), caller.get().name());
+        var command = new RegisterAgency.Command(code, body.toProfile(), IfMatch.seen(ifMatch), caller.get());
         var outcome = registerAgency.handle(command);
         return Response.status(outcome.created() ? 201 : 200)
                 .header(HttpHeaders.ETAG, Preconditions.etag(outcome.agency().version()))

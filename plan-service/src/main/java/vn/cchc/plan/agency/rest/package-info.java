@@ -1,4 +1,5 @@
-/// `/api/v1/agencies`: the registry over HTTP. Anybody with a token reads, an administrator writes.
+/// `/api/v1/agencies`: the registry over HTTP. Anybody with a token reads, an administrator writes
+/// below its own agency.
 @NullMarked
 package vn.cchc.plan.agency.rest;
 

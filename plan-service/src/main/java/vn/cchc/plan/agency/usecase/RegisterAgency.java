@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.kit.identity.Caller;
 import vn.cchc.plan.agency.domain.Agencies;
 import vn.cchc.plan.agency.domain.Agency;
 import vn.cchc.plan.agency.domain.AgencyProfile;
@@ -16,14 +17,16 @@ public class RegisterAgency {
 
     /// @param seen version the caller has read, absent when they know of none
     public record Command(
-            String code, AgencyProfile profile, @Nullable Long seen, String changedBy) {}
+            String code, AgencyProfile profile, @Nullable Long seen, Caller caller) {}
 
     public record Outcome(Agency agency, boolean created) {}
 
     private final Agencies agencies;
+    private final RegistryAuthority authority;
 
-    RegisterAgency(Agencies agencies) {
+    RegisterAgency(Agencies agencies, RegistryAuthority authority) {
         this.agencies = agencies;
+        this.authority = authority;
     }
 
     @Transactional
@@ -33,19 +36,21 @@ public class RegisterAgency {
         if (stored.isPresent()) {
             return new Outcome(change(stored.get(), command), false);
         }
+        authority.requireForNew(command.caller(), command.code(), command.profile());
         refuseBrokenLinks(command);
         Agency registered = Agency.registered(command.code(), command.profile());
-        agencies.save(registered, command.changedBy());
+        agencies.save(registered, command.caller().name());
         return new Outcome(registered, true);
     }
 
     private Agency change(Agency stored, Command command) {
+        authority.requireForChange(command.caller(), stored, command.profile());
         if (stored.profile().equals(command.profile())) {
             return stored;
         }
         Agency changed = stored.changed(command.profile(), command.seen());
         refuseBrokenLinks(command);
-        agencies.save(changed, command.changedBy());
+        agencies.save(changed, command.caller().name());
         return changed;
     }
 

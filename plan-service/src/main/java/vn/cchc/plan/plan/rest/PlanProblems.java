@@ -43,7 +43,7 @@ class PlanProblems {
     static Problem of(PlanRefusal refusal) {
         return switch (refusal) {
             case PlanUnknown _ -> Problem.of(404, "resource/unknown");
-            case OtherAgency _ -> Problem.of(403, "security/other-agency");
+            case OtherAgency(var code) -> Problem.of(403, "security/other-agency", code);
             case StaleVersion(var _, var stored) -> IfMatch.stale(stored);
             case TaskUnknown(var ordinal) -> Problem.of(404, "plan/task-unknown", text(ordinal));
             case IssuerUnknown(var code) ->

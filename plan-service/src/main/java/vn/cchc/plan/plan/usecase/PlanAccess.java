@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.plan.agency.domain.Agencies;
+import vn.cchc.plan.agency.usecase.AgencyReach;
 import vn.cchc.plan.plan.domain.Plan;
 import vn.cchc.plan.plan.domain.PlanRefusal;
 import vn.cchc.plan.plan.domain.PlanRefusal.OtherAgency;
@@ -22,10 +23,12 @@ class PlanAccess {
 
     private final Plans plans;
     private final Agencies agencies;
+    private final AgencyReach reach;
 
-    PlanAccess(Plans plans, Agencies agencies) {
+    PlanAccess(Plans plans, Agencies agencies, AgencyReach reach) {
         this.plans = plans;
         this.agencies = agencies;
+        this.reach = reach;
     }
 
     Plan visible(UUID id, Caller caller) {
@@ -44,17 +47,12 @@ class PlanAccess {
 
     /// Refuses to act for an agency outside the caller's own part of the tree.
     void requireWithin(Caller caller, String agencyCode) {
-        require(isWithin(caller, agencyCode), new OtherAgency(agencyCode));
+        require(reach.covers(caller, agencyCode), new OtherAgency(agencyCode));
     }
 
     private boolean sees(Caller caller, Plan plan) {
         String issuer = plan.header().issuerCode();
-        return isWithin(caller, issuer) || (plan.status() == PlanStatus.ACTIVE && isAbove(caller, issuer));
-    }
-
-    private boolean isWithin(Caller caller, String agencyCode) {
-        String own = caller.agencyCode();
-        return caller.seesEverything() || (own != null && agencies.isWithin(agencyCode, own));
+        return reach.covers(caller, issuer) || (plan.status() == PlanStatus.ACTIVE && isAbove(caller, issuer));
     }
 
     private boolean isAbove(Caller caller, String agencyCode) {
