@@ -71,7 +71,7 @@ final class Appendix {
     }
 
     private void none(String text) {
-        paper.line(text, 13, Face.ITALIC, ParagraphAlignment.LEFT);
+        Paper.gap(paper.line(text, 13, Face.ITALIC, ParagraphAlignment.LEFT), 60);
     }
 
     private void overdue() {
@@ -195,8 +195,7 @@ final class Appendix {
             String name = window(month) + (month.provisional() ? " (*)" : "");
             grid.row(List.of(1), Face.PLAIN, cells(Integer.toString(number++), name, month.metrics()));
         }
-        grid.row(
-                List.of(1), Face.BOLD, cells("", "Tổng cộng", content.dossiers().total()));
+        grid.total(List.of(1), cells("", "Tổng cộng", content.dossiers().total()));
         incomplete();
         content.dossiers()
                 .gaps()
@@ -210,7 +209,7 @@ final class Appendix {
         content.dossiers().months().stream()
                 .filter(month -> month.agencies() < all)
                 .forEach(month -> none("Kỳ " + window(month) + ": có số liệu của "
-                        + VietnameseText.count(month.agencies()) + "/" + VietnameseText.count(all) + " đơn vị."));
+                        + VietnameseText.number(month.agencies()) + "/" + VietnameseText.number(all) + " đơn vị."));
     }
 
     private static String window(Dossiers.Month month) {

@@ -61,6 +61,14 @@ final class Grid {
         }
     }
 
+    /// The last row, bold; it never stands alone on a page.
+    void total(List<Integer> text, String... cells) {
+        table.getRows().getLast().getTableCells().stream()
+                .flatMap(cell -> cell.getParagraphs().stream())
+                .forEach(paragraph -> paragraph.setKeepNext(true));
+        row(text, Paper.Face.BOLD, cells);
+    }
+
     private void write(XWPFTableCell cell, String text, Paper.Face face, ParagraphAlignment alignment) {
         cell.setVerticalAlignment(XWPFVertAlign.CENTER);
         Paper.line(cell, text, size, face, alignment);

@@ -14,6 +14,7 @@ final class Letterhead {
 
     private static final int LEFT = 3900;
     private static final int RIGHT = 5300;
+    private static final int ADDRESSED = 3250;
 
     private final Paper paper;
     private final ReportContent content;
@@ -66,21 +67,13 @@ final class Letterhead {
             Paper.gap(paper.line("Kính gửi: " + names.getFirst(), 14, Face.PLAIN, ParagraphAlignment.CENTER), 240);
             return;
         }
+        XWPFTableRow row = Grid.bare(paper.document(), ADDRESSED, LEFT + RIGHT - ADDRESSED);
+        Paper.gap(Paper.line(row.getCell(0), "Kính gửi: ", 14, Face.PLAIN, ParagraphAlignment.RIGHT), 240);
         for (int i = 0; i < names.size(); i++) {
-            boolean first = i == 0;
-            boolean last = i == names.size() - 1;
-            XWPFParagraph line = paper.line(
-                    (first ? "Kính gửi:\t- " : "\t- ") + names.get(i) + (last ? "." : ";"),
-                    14,
-                    Face.PLAIN,
-                    ParagraphAlignment.LEFT);
-            line.setIndentationLeft(2000);
-            Paper.properties(line).addNewTabs().addNewTab().setPos(java.math.BigInteger.valueOf(3250));
-            Paper.properties(line)
-                    .getTabs()
-                    .getTabArray(0)
-                    .setVal(org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc.LEFT);
-            Paper.gap(line, first ? 240 : 40);
+            String end = i == names.size() - 1 ? "." : ";";
+            XWPFParagraph line =
+                    Paper.line(row.getCell(1), "- " + names.get(i) + end, 14, Face.PLAIN, ParagraphAlignment.LEFT);
+            Paper.gap(line, i == 0 ? 240 : 40);
         }
     }
 

@@ -149,30 +149,25 @@ final class ResultsSection {
                 "Không phát sinh, chưa có số liệu");
         int number = 1;
         for (Targets.InArea row : content.targets().byArea()) {
-            row(
-                    grid,
+            grid.row(
+                    List.of(1),
                     Paper.Face.PLAIN,
-                    Integer.toString(number++),
-                    Words.area(row.area()),
-                    row.total(),
-                    row.byStatus());
+                    cells(Integer.toString(number++), Words.area(row.area()), row.total(), row.byStatus()));
         }
         Targets all = content.targets();
-        row(grid, Paper.Face.BOLD, "", "Tổng cộng", all.total(), all.byStatus());
+        grid.total(List.of(1), cells("", "Tổng cộng", all.total(), all.byStatus()));
     }
 
-    private static void row(
-            Grid grid, Paper.Face face, String number, String name, int total, Map<AssessmentStatus, Integer> counts) {
-        grid.row(
-                List.of(1),
-                face,
-                number,
-                name,
-                VietnameseText.number(total),
-                sum(counts, AssessmentStatus.ACHIEVED, AssessmentStatus.STRETCH_ACHIEVED),
-                sum(counts, AssessmentStatus.ON_TRACK),
-                sum(counts, AssessmentStatus.NOT_ACHIEVED, AssessmentStatus.AT_RISK),
-                sum(counts, AssessmentStatus.NOT_ARISEN, AssessmentStatus.NO_DATA, AssessmentStatus.PENDING_EXTERNAL));
+    private static String[] cells(String number, String name, int total, Map<AssessmentStatus, Integer> counts) {
+        return new String[] {
+            number,
+            name,
+            VietnameseText.number(total),
+            sum(counts, AssessmentStatus.ACHIEVED, AssessmentStatus.STRETCH_ACHIEVED),
+            sum(counts, AssessmentStatus.ON_TRACK),
+            sum(counts, AssessmentStatus.NOT_ACHIEVED, AssessmentStatus.AT_RISK),
+            sum(counts, AssessmentStatus.NOT_ARISEN, AssessmentStatus.NO_DATA, AssessmentStatus.PENDING_EXTERNAL)
+        };
     }
 
     private static String sum(Map<AssessmentStatus, Integer> counts, AssessmentStatus... wanted) {

@@ -113,23 +113,25 @@ final class SteeringSection {
                 "Chưa phát sinh");
         int number = 1;
         for (Tasks.OfArea row : content.tasks().byArea()) {
-            row(grid, Paper.Face.PLAIN, Integer.toString(number++), Words.area(row.area()), row.tasks());
+            grid.row(
+                    List.of(1),
+                    Paper.Face.PLAIN,
+                    cells(Integer.toString(number++), Words.area(row.area()), row.tasks()));
         }
-        row(grid, Paper.Face.BOLD, "", "Tổng cộng", content.tasks().total());
+        grid.total(List.of(1), cells("", "Tổng cộng", content.tasks().total()));
     }
 
-    private static void row(Grid grid, Paper.Face face, String number, String name, TaskFigures tasks) {
-        grid.row(
-                List.of(1),
-                face,
-                number,
-                name,
-                VietnameseText.number(tasks.total()),
-                VietnameseText.number(tasks.doneOnTime()),
-                VietnameseText.number(tasks.doneLate()),
-                VietnameseText.number(tasks.overdue()),
-                VietnameseText.number(tasks.notDue()),
-                VietnameseText.number(tasks.notArisen()));
+    private static String[] cells(String number, String name, TaskFigures tasks) {
+        return new String[] {
+            number,
+            name,
+            VietnameseText.number(tasks.total()),
+            VietnameseText.number(tasks.doneOnTime()),
+            VietnameseText.number(tasks.doneLate()),
+            VietnameseText.number(tasks.overdue()),
+            VietnameseText.number(tasks.notDue()),
+            VietnameseText.number(tasks.notArisen())
+        };
     }
 
     private void measured(String heading, String lead, Predicate<Target> wanted) {

@@ -15,11 +15,11 @@ final class TargetText {
 
     private TargetText() {}
 
-    /// `≥ 90 %`, `100 %`, `≥ 2`, `thứ hạng ≤ 5`
+    /// `≥ 90%`, `100%`, `≥ 2`, `thứ hạng ≤ 5`
     static String wanted(Target target) {
         BigDecimal value = target.targetValue();
         return switch (target.operator()) {
-            case "EQ_ALL" -> "100 %";
+            case "EQ_ALL" -> "100%";
             case "GE", "COUNT_GE" -> value == null ? "–" : "≥ " + amount(value, target);
             case "GT" -> value == null ? "–" : "> " + amount(value, target);
             case "RANK_LE" -> value == null ? "–" : "hạng ≤ " + VietnameseText.number(value);
@@ -33,7 +33,7 @@ final class TargetText {
     }
 
     private static String amount(BigDecimal value, Target target) {
-        return VietnameseText.number(value) + (PERCENT.equals(target.unit()) ? " %" : "");
+        return VietnameseText.number(value) + (PERCENT.equals(target.unit()) ? "%" : "");
     }
 
     /// `980/990`, or the count alone.
@@ -45,7 +45,7 @@ final class TargetText {
         return judgement.denominator() == null ? above : above + "/" + VietnameseText.number(judgement.denominator());
     }
 
-    /// `98,99 %`, made from the counts where there are any.
+    /// `98,99%`, made from the counts where there are any.
     static String reached(Target target, Judgement judgement) {
         boolean share = PERCENT.equals(target.unit());
         if (share
@@ -54,7 +54,7 @@ final class TargetText {
                 && isShare(target, judgement, judgement.numerator(), judgement.denominator())) {
             return VietnameseText.percent(judgement.numerator(), judgement.denominator());
         }
-        return judgement.value() == null ? "–" : VietnameseText.number(judgement.value()) + (share ? " %" : "");
+        return judgement.value() == null ? "–" : VietnameseText.number(judgement.value()) + (share ? "%" : "");
     }
 
     /// A reduction is not the plain ratio of its counts: there the value given holds.
@@ -75,7 +75,7 @@ final class TargetText {
         };
     }
 
-    /// `Chỉ tiêu HN-13 chưa đạt: yêu cầu 100 %, kết quả 98,99 %`
+    /// `Chỉ tiêu HN-13 chưa đạt: yêu cầu 100%, kết quả 98,99%`
     static String shortfall(Target target, Judgement judgement) {
         return "Chỉ tiêu " + target.code() + " "
                 + Words.status(judgement.status()).toLowerCase(VIETNAMESE)
@@ -83,7 +83,7 @@ final class TargetText {
                 + ": yêu cầu " + wanted(target) + ", kết quả " + reached(target, judgement);
     }
 
-    /// `100% hồ sơ …: 980/990, kết quả 98,99 % (chưa đạt)`; of several periods each after its name.
+    /// `100% hồ sơ …: 980/990, kết quả 98,99% (chưa đạt)`; of several periods each after its name.
     static String sentence(Target target) {
         return target.text().strip().replaceFirst("[.;]+$", "") + ": "
                 + target.judgements().stream()

@@ -7,7 +7,7 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/// Numbers and dates as administrative documents write them: 1.234; 98,75 %; 05/3/2026; 09/01/2026.
+/// Numbers and dates as administrative documents write them: 1.234; 98,75%; 05/3/2026; 09/01/2026.
 final class VietnameseText {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -29,7 +29,7 @@ final class VietnameseText {
         return format().format(number);
     }
 
-    /// A share that is not all never reads 100 %.
+    /// A share that is not all never reads 100%.
     static String percent(BigDecimal numerator, BigDecimal denominator) {
         if (denominator.signum() == 0) {
             return "không phát sinh";
@@ -37,7 +37,7 @@ final class VietnameseText {
         BigDecimal exact = numerator.multiply(HUNDRED).divide(denominator, 10, RoundingMode.HALF_UP);
         BigDecimal rounded = exact.setScale(DECIMALS, RoundingMode.HALF_UP);
         boolean looksComplete = rounded.compareTo(HUNDRED) == 0 && numerator.compareTo(denominator) < 0;
-        return number(looksComplete ? exact.setScale(DECIMALS, RoundingMode.DOWN) : rounded) + " %";
+        return number(looksComplete ? exact.setScale(DECIMALS, RoundingMode.DOWN) : rounded) + "%";
     }
 
     static String percent(long numerator, long denominator) {

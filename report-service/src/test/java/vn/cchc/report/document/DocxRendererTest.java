@@ -13,8 +13,11 @@ import java.util.TimeZone;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import vn.cchc.calendar.ReportingYear;
 import vn.cchc.report.assembly.domain.Facts;
 import vn.cchc.report.assembly.domain.ReportContent;
 import vn.cchc.report.assembly.domain.ReportFold;
@@ -56,7 +59,7 @@ class DocxRendererTest {
                             "số liệu từ ngày 15/12/2025 đến ngày 14/3/2026",
                             "V. KIẾN NGHỊ, ĐỀ XUẤT",
                             "985/1.000",
-                            "98,5 %",
+                            "98,5%",
                             "Nhiệm vụ 1",
                             "01/3/2026",
                             "trân trọng báo cáo./.",
@@ -103,6 +106,67 @@ class DocxRendererTest {
                 assertThat(section.getPgMar().getLeft()).isEqualTo(BigInteger.valueOf(1701));
                 assertThat(section.getPgMar().getTop()).isEqualTo(BigInteger.valueOf(1134));
             }
+        }
+    }
+
+    @Test
+    void aTotalNeverStandsAloneOnAPage() throws IOException {
+        try (XWPFDocument document = open(facts().q1())) {
+            List<XWPFTable> withTotal = document.getTables().stream()
+                    .filter(table -> table.getRows().getLast().getTableCells().stream()
+                            .anyMatch(cell -> cell.getText().equals("Tổng cộng")))
+                    .toList();
+
+            assertThat(withTotal)
+                    .hasSize(3)
+                    .allSatisfy(table -> assertThat(
+                                    table.getRow(table.getNumberOfRows() - 2).getTableCells())
+                            .allSatisfy(cell ->
+                                    assertThat(cell.getParagraphs()).allMatch(paragraph -> paragraph.isKeepNext())));
+        }
+    }
+
+    @Test
+    void theAddresseesStandBelowOneAnother() throws IOException {
+        try (XWPFDocument document = open(facts().q1())) {
+            XWPFTableCell names = document.getTables().stream()
+                    .map(table -> table.getRow(0))
+                    .filter(row -> row.getCell(0).getText().startsWith("Kính gửi:"))
+                    .map(row -> row.getCell(1))
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(names.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .containsExactly("- UBND thành phố Hà Nội;", "- Sở Nội vụ Hà Nội.");
+        }
+    }
+
+    @Test
+    void theAnnualReportShowsBothHalvesOfATarget() throws IOException {
+        Facts halves = new Facts()
+                .target("HN-16", "HALF_YEAR")
+                .plan()
+                .assessed("HN-16", "H1", 900, LocalDate.of(2026, 6, 15))
+                .assessed("HN-16", "H2", 1000, LocalDate.of(2026, 12, 15));
+        try (XWPFDocument document = open(halves.year());
+                XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+            assertThat(text.getText())
+                    .contains(
+                            "Chỉ tiêu HN-16: 6 tháng đầu năm: 900/1.000, kết quả 90% (chưa đạt); 6 tháng cuối năm:",
+                            "Chỉ tiêu HN-16 – 6 tháng đầu năm", "Chỉ tiêu HN-16 – 6 tháng cuối năm");
+        }
+    }
+
+    @Test
+    void aWindowSomeUnitsHaveNotPushedIsNamed() throws IOException {
+        Facts partly = facts().agency("Z01.05.51", Facts.DEPARTMENT, 1)
+                .dossiers("Z01.05.51", new ReportingYear(2026).month(1).window(), false, 1, 2, 3);
+        try (XWPFDocument document = open(partly.q1());
+                XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+            assertThat(text.getText())
+                    .contains("(số liệu của 02 cơ quan, đơn vị)")
+                    .contains("Kỳ 15/12 – 14/01/2026: có số liệu của 1/2 đơn vị.");
         }
     }
 

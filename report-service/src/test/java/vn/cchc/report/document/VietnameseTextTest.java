@@ -13,11 +13,11 @@ class VietnameseTextTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "79 | 80 | 98,75 %",
-                "1 | 1 | 100 %",
-                "99999 | 100000 | 99,99 %",
-                "0 | 7 | 0 %",
-                "1 | 3 | 33,33 %",
+                "79 | 80 | 98,75%",
+                "1 | 1 | 100%",
+                "99999 | 100000 | 99,99%",
+                "0 | 7 | 0%",
+                "1 | 3 | 33,33%",
                 "5 | 0 | không phát sinh"
             })
     void sharesAreWrittenWithACommaAndNeverRoundedUpToAll(long numerator, long denominator, String text) {

@@ -108,7 +108,7 @@ class ReportResourceIT {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(answer.asByteArray()));
                 XWPFWordExtractor text = new XWPFWordExtractor(document)) {
             assertThat(text.getText())
-                    .contains("SỞ GIÁO DỤC VÀ ĐÀO TẠO", "/BC-SGDĐT", "quý I năm 2026", "98,99 %", "Sở Nội vụ Minh Họa");
+                    .contains("SỞ GIÁO DỤC VÀ ĐÀO TẠO", "/BC-SGDĐT", "quý I năm 2026", "98,99%", "Sở Nội vụ Minh Họa");
         }
     }
 
