@@ -15,7 +15,7 @@ public interface Plans {
     record Signature(String by, String via, @Nullable String remark) {}
 
     /// A plan with a number that others refer to.
-    record Numbered(UUID id, String issuerCode, String number) {}
+    record Numbered(UUID id, String issuerCode, String number, PlanStatus status) {}
 
     Optional<Plan> find(UUID id);
 
@@ -29,8 +29,8 @@ public interface Plans {
 
     Optional<PlanTask> task(UUID id, int ordinal);
 
-    /// Plans with one of these numbers, whatever their spelling.
-    List<Numbered> withNumbers(Collection<String> numbers);
+    /// Plans of this agency and of those above it with one of these numbers, whatever their spelling.
+    List<Numbered> upwardsWithNumbers(String agencyCode, Collection<String> numbers);
 
     Map<UUID, List<PlanTarget>> targets(Collection<UUID> ids);
 

@@ -68,11 +68,11 @@ class StoredPlans implements Plans {
     }
 
     @Override
-    public List<Numbered> withNumbers(Collection<String> numbers) {
+    public List<Numbered> upwardsWithNumbers(String agencyCode, Collection<String> numbers) {
         List<String> folded =
                 numbers.stream().map(number -> Folded.of(number).value()).toList();
-        return rows.list("foldedNumber in ?1", folded).stream()
-                .map(row -> new Numbered(row.id, row.issuerCode, Objects.requireNonNull(row.number)))
+        return rows.upwards(agencyCode, folded).stream()
+                .map(row -> new Numbered(row.id, row.issuerCode, Objects.requireNonNull(row.number), row.status))
                 .toList();
     }
 

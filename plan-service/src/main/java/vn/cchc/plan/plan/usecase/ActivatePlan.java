@@ -38,7 +38,7 @@ public class ActivatePlan {
     public Plan handle(Command command) {
         Plan plan = access.forWriting(command.seen());
         Appendix appendix = plans.appendix(plan.id());
-        PlanCheck.Outcome check = planCheck.check(plan.header(), appendix);
+        PlanCheck.Outcome check = planCheck.check(plan, appendix, command.seen().caller());
         Plan.Activated activated = plan.activate(check.findings(), command.acceptance());
         plans.save(
                 fact(activated.plan(), appendix, check),

@@ -31,6 +31,9 @@ public class CheckCompleteness {
     public Outcome handle(Command command) {
         Plan plan = access.visible(command.plan(), command.caller());
         return new Outcome(
-                plan, planCheck.check(plan.header(), plans.appendix(plan.id())).findings());
+                plan,
+                planCheck
+                        .check(plan, plans.appendix(plan.id()), command.caller())
+                        .findings());
     }
 }

@@ -50,9 +50,12 @@ class PlanAccess {
         require(reach.covers(caller, agencyCode), new OtherAgency(agencyCode));
     }
 
+    boolean sees(Caller caller, String issuerCode, PlanStatus status) {
+        return reach.covers(caller, issuerCode) || (status == PlanStatus.ACTIVE && isAbove(caller, issuerCode));
+    }
+
     private boolean sees(Caller caller, Plan plan) {
-        String issuer = plan.header().issuerCode();
-        return reach.covers(caller, issuer) || (plan.status() == PlanStatus.ACTIVE && isAbove(caller, issuer));
+        return sees(caller, plan.header().issuerCode(), plan.status());
     }
 
     private boolean isAbove(Caller caller, String agencyCode) {

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import vn.cchc.plan.agency.domain.Agencies;
+import vn.cchc.kit.identity.Caller;
 import vn.cchc.plan.folding.Folded;
 import vn.cchc.plan.plan.completeness.Completeness;
 import vn.cchc.plan.plan.completeness.Superiors;
 import vn.cchc.plan.plan.domain.Appendix;
 import vn.cchc.plan.plan.domain.Finding;
+import vn.cchc.plan.plan.domain.Plan;
 import vn.cchc.plan.plan.domain.Plans;
 import vn.cchc.plan.plan.domain.Plans.Numbered;
 import vn.cchc.plan.plan.domain.document.PlanHeader;
@@ -28,33 +29,38 @@ class PlanCheck {
     record Outcome(List<Finding> findings, UnitDirectory units, Superiors superiors) {}
 
     private final Plans plans;
-    private final Agencies agencies;
+    private final PlanAccess access;
     private final UnitDirectories directories;
 
-    PlanCheck(Plans plans, Agencies agencies, UnitDirectories directories) {
+    PlanCheck(Plans plans, PlanAccess access, UnitDirectories directories) {
         this.plans = plans;
-        this.agencies = agencies;
+        this.access = access;
         this.directories = directories;
     }
 
-    Outcome check(PlanHeader header, Appendix appendix) {
+    /// @param caller whom the findings are told
+    Outcome check(Plan plan, Appendix appendix, Caller caller) {
+        PlanHeader header = plan.header();
         UnitDirectory units = directories.of(header.issuerCode(), header.years().window());
-        Superiors superiors = superiors(header);
+        Superiors superiors = superiors(plan, caller);
         return new Outcome(Completeness.check(header, appendix, units, superiors), units, superiors);
     }
 
     /// Numbers of other agencies may read the same: only plans of the issuer or of an agency above it count, and
-    /// of several the latest import.
-    private Superiors superiors(PlanHeader header) {
-        List<Numbered> numbered = plans.withNumbers(header.superiorPlanNumbers()).stream()
-                .filter(plan -> agencies.isWithin(header.issuerCode(), plan.issuerCode()))
+    /// of several the latest import. A plan the caller may not see is not there: a finding would give it away.
+    private Superiors superiors(Plan plan, Caller caller) {
+        PlanHeader header = plan.header();
+        List<Numbered> numbered = plans.upwardsWithNumbers(header.issuerCode(), header.superiorPlanNumbers()).stream()
+                .filter(found -> !found.id().equals(plan.id()))
+                .filter(found -> access.sees(caller, found.issuerCode(), found.status()))
                 .toList();
         Map<UUID, List<PlanTarget>> targets =
                 plans.targets(numbered.stream().map(Numbered::id).toList());
         List<Superiors.Superior> found = new ArrayList<>();
         for (String number : header.superiorPlanNumbers()) {
             latest(numbered, number)
-                    .map(plan -> new Superiors.Superior(number, plan.id(), targets.getOrDefault(plan.id(), List.of())))
+                    .map(above ->
+                            new Superiors.Superior(number, above.id(), targets.getOrDefault(above.id(), List.of())))
                     .ifPresent(found::add);
         }
         return new Superiors(found);
