@@ -37,7 +37,13 @@ public final class TestKafka {
     private static final class Holder {
         private static final String BOOTSTRAP = TestJvm.shared("cchc.test.kafka", () -> start().getBootstrapServers());
         private static final KafkaProducer<String, byte[]> PRODUCER = new KafkaProducer<>(
-                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, BOOTSTRAP, ProducerConfig.LINGER_MS_CONFIG, 0),
+                Map.of(
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        BOOTSTRAP,
+                        ProducerConfig.LINGER_MS_CONFIG,
+                        0,
+                        ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                        16 << 20),
                 new StringSerializer(),
                 new ByteArraySerializer());
 

@@ -16,6 +16,8 @@ public final class CloudEvents {
 
     public static final String DEAD_LISTENER = "cchc_dead_listener";
     public static final String DEAD_ORIGIN = "cchc_dead_origin";
+    /// On dead letters whose payload was cut: its size in bytes; all of it lies at the origin.
+    public static final String DEAD_CUT = "cchc_dead_cut";
 
     /// Every topic of the suite begins with this; the outbox stores only what follows.
     public static final String TOPIC_PREFIX = "cchc.";

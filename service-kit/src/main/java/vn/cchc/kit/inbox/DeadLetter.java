@@ -3,6 +3,7 @@ package vn.cchc.kit.inbox;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -11,6 +12,7 @@ import vn.cchc.kit.event.CloudEvents;
 import vn.cchc.kit.event.InboundEvent;
 import vn.cchc.kit.json.EventJson;
 import vn.cchc.kit.outbox.OutboundEvent;
+import vn.cchc.kit.outbox.Outbox;
 
 /// Makes the record for `<topic>.dlq`: the original attributes and payload, plus who could not apply it, why, and
 /// where
@@ -19,6 +21,11 @@ import vn.cchc.kit.outbox.OutboundEvent;
 final class DeadLetter {
 
     private static final int LONGEST_REASON = 1_000;
+
+    /// A payload of more bytes than this is cut: written as a JSON string it could outgrow what a record may hold.
+    /// The
+    /// whole lies where the origin says.
+    private static final int LONGEST_PAYLOAD = Outbox.LARGEST_FACT / 8;
 
     private DeadLetter() {}
 
@@ -33,6 +40,9 @@ final class DeadLetter {
         headers.put(CloudEvents.DEAD_REASON, text.substring(0, Math.min(text.length(), LONGEST_REASON)));
         headers.put(CloudEvents.DEAD_LISTENER, listener);
         headers.put(CloudEvents.DEAD_ORIGIN, origin(record));
+        if (tooLong(record)) {
+            headers.put(CloudEvents.DEAD_CUT, String.valueOf(record.value().length));
+        }
         String type = InboundEvent.header(record, CloudEvents.TYPE);
         return new OutboundEvent(
                 record.topic().substring(CloudEvents.TOPIC_PREFIX.length()) + ".dlq",
@@ -46,14 +56,25 @@ final class DeadLetter {
         return record.topic() + "/" + record.partition() + "@" + record.offset();
     }
 
-    /// The payload as JSON; what is not JSON travels as a JSON string, so that nothing is lost.
+    /// The payload as JSON; what is not JSON, or too long, travels as a JSON string.
     private static JsonNode payload(ConsumerRecord<String, byte[]> record) {
         byte[] value = record.value() == null ? new byte[0] : record.value();
+        if (tooLong(record)) {
+            return text(Arrays.copyOf(value, LONGEST_PAYLOAD));
+        }
         try {
             return EventJson.tree(value);
         } catch (RuntimeException _) {
-            return TextNode.valueOf(printable(new String(value, StandardCharsets.UTF_8)));
+            return text(value);
         }
+    }
+
+    private static boolean tooLong(ConsumerRecord<String, byte[]> record) {
+        return record.value() != null && record.value().length > LONGEST_PAYLOAD;
+    }
+
+    private static TextNode text(byte[] bytes) {
+        return TextNode.valueOf(printable(new String(bytes, StandardCharsets.UTF_8)));
     }
 
     /// PostgreSQL's text has no room for NUL.

@@ -5,34 +5,37 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 
-/// Forgets what can no longer come back: event ids older than Kafka keeps events, answers older than a client
-/// retries.
+/// Forgets what can no longer come back: answers older than a client retries, and event ids as [InboxConfig] allows.
 @ApplicationScoped
 class Housekeeping {
 
-    private static final int INBOX_DAYS = 90;
-    private static final int ANSWER_DAYS = 7;
+    private static final Duration ANSWERS = Duration.ofDays(7);
 
     private final DataSource dataSource;
+    private final InboxConfig config;
 
-    Housekeeping(DataSource dataSource) {
+    Housekeeping(DataSource dataSource, InboxConfig config) {
         this.dataSource = dataSource;
+        this.config = config;
     }
 
     @Scheduled(every = "24h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() throws SQLException {
-        delete("delete from inbox where recorded_at < clock_timestamp() - make_interval(days => ?)", INBOX_DAYS);
-        delete(
-                "delete from idempotency_key where created_at < clock_timestamp() - make_interval(days => ?)",
-                ANSWER_DAYS);
+        if (config.remember().isPresent()) {
+            delete(
+                    "delete from inbox where recorded_at < clock_timestamp() - make_interval(secs => ?)",
+                    config.remember().get());
+        }
+        delete("delete from idempotency_key where created_at < clock_timestamp() - make_interval(secs => ?)", ANSWERS);
     }
 
-    private void delete(String sql, int days) throws SQLException {
+    private void delete(String sql, Duration older) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement delete = connection.prepareStatement(sql)) {
-            delete.setInt(1, days);
+            delete.setLong(1, older.toSeconds());
             delete.executeUpdate();
         }
     }

@@ -3,8 +3,12 @@ package vn.cchc.kit.inbox;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Tells failures that pass by themselves (database away, deadlock, shutdown) from those that come back with the same
 /// input.
@@ -16,10 +20,21 @@ public final class Transience {
 
     private Transience() {}
 
+    /// Looks through causes and what was suppressed: a transaction manager reports a commit that the database refused
+    /// as a rollback of its own and keeps the reason aside.
     public static boolean isTransient(Throwable failure) {
-        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (passes(cause)) {
-                return true;
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Throwable> open = new ArrayDeque<>(Set.of(failure));
+        while (!open.isEmpty()) {
+            Throwable one = open.pop();
+            if (seen.add(one)) {
+                if (passes(one)) {
+                    return true;
+                }
+                open.addAll(Arrays.asList(one.getSuppressed()));
+                if (one.getCause() != null) {
+                    open.push(one.getCause());
+                }
             }
         }
         return false;

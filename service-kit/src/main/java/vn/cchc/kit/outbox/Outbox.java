@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -24,6 +25,9 @@ import vn.cchc.kit.time.Ids;
 /// aggregate is the order of its changes. Wakes the relay when the transaction commits.
 @ApplicationScoped
 public class Outbox {
+
+    /// Largest payload in bytes of UTF-8: what the topics take (`max.message.bytes`, 16 MiB) less room for headers.
+    public static final int LARGEST_FACT = 16 * 1024 * 1024 - 64 * 1024;
 
     private static final String INSERT = """
             insert into outbox (id, aggregatetype, aggregateid, type, payload, time, headers)
@@ -46,6 +50,7 @@ public class Outbox {
     }
 
     /// @throws IllegalStateException outside a transaction: a fact without its state change is not a fact
+    /// @throws FactTooLargeException when a payload is larger than [#LARGEST_FACT]
     public void append(List<OutboundEvent> events) {
         if (events.isEmpty()) {
             return;
@@ -62,7 +67,7 @@ public class Outbox {
                 insert.setString(2, event.topic());
                 insert.setString(3, event.key());
                 insert.setString(4, event.type());
-                insert.setString(5, EventJson.write(event.payload()));
+                insert.setString(5, payload(event));
                 insert.setObject(6, now);
                 insert.setString(7, headers(event.headers(), trace));
                 insert.addBatch();
@@ -72,6 +77,18 @@ public class Outbox {
             throw new OutboxException("Facts could not be written", failure);
         }
         transaction.registerInterposedSynchronization(new WakeOnCommit(signal));
+    }
+
+    private static String payload(OutboundEvent event) {
+        String json = EventJson.write(event.payload());
+        // a character is at most three bytes of UTF-8: only what might be too large is counted out
+        if (json.length() > LARGEST_FACT / 3) {
+            int bytes = json.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > LARGEST_FACT) {
+                throw new FactTooLargeException(event.type(), bytes);
+            }
+        }
+        return json;
     }
 
     private static String headers(Map<String, String> given, String traceParent) {

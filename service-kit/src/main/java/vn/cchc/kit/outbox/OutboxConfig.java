@@ -1,5 +1,6 @@
 package vn.cchc.kit.outbox;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -15,6 +16,10 @@ public interface OutboxConfig {
     /// Most rows published in one round.
     @WithDefault("500")
     int batch();
+
+    /// Most bytes of payload read in one round, but for a single fact that is larger.
+    @WithDefault("8M")
+    MemorySize batchBytes();
 
     /// How long the relay sleeps when nobody wakes it: only facts whose wake-up was lost wait this long.
     @WithDefault("1s")

@@ -4,7 +4,7 @@ import io.quarkus.logging.Log;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
@@ -18,7 +18,7 @@ final class OutboxNotices implements Runnable {
 
     private final DataSource dataSource;
     private final OutboxSignal signal;
-    private final AtomicBoolean sending = new AtomicBoolean();
+    private final AtomicLong unsent = new AtomicLong();
     private volatile boolean running = true;
 
     OutboxNotices(DataSource dataSource, OutboxSignal signal) {
@@ -28,14 +28,18 @@ final class OutboxNotices implements Runnable {
 
     /// Called after a commit in a replica that does not relay.
     void send() {
-        if (sending.compareAndSet(false, true)) {
+        if (unsent.getAndIncrement() == 0) {
             Thread.ofVirtual().name("outbox-notice").start(this::notifyOthers);
         }
     }
 
+    /// One at a time: what is committed meanwhile is told by one more notice.
     private void notifyOthers() {
-        sending.set(false);
-        execute("notify " + CHANNEL);
+        long told;
+        do {
+            told = unsent.get();
+            execute("notify " + CHANNEL);
+        } while (!unsent.compareAndSet(told, 0));
     }
 
     private void execute(String sql) {

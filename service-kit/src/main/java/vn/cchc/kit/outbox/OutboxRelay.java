@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.fault.Checkpoint;
 
 /// Publishes waiting facts in order and removes what Kafka has acknowledged.
@@ -28,6 +29,8 @@ import vn.cchc.kit.fault.Checkpoint;
 /// removed, so all of them
 /// are published again in order.
 final class OutboxRelay implements Runnable, AutoCloseable {
+
+    private static final Duration FAREWELL = Duration.ofSeconds(5);
 
     private final DataSource dataSource;
     private final Supplier<Producer<String, byte[]>> producers;
@@ -78,9 +81,11 @@ final class OutboxRelay implements Runnable, AutoCloseable {
 
     private void relay(OutboxRows rows) throws SQLException, InterruptedException {
         relaying = true;
-        try (Producer<String, byte[]> producer = producers.get()) {
+        Producer<String, byte[]> producer = producers.get();
+        try {
             while (running) {
-                List<OutboxRow> waiting = rows.read(config.batch());
+                List<OutboxRow> waiting =
+                        rows.read(config.batch(), config.batchBytes().asLongValue());
                 if (waiting.isEmpty()) {
                     signal.await(config.poll());
                 } else {
@@ -89,6 +94,9 @@ final class OutboxRelay implements Runnable, AutoCloseable {
             }
         } finally {
             relaying = false;
+            // What has not left by then is still in the table; without a limit a broker that is away would hold the
+            // lock.
+            producer.close(FAREWELL);
             rows.stepDown();
         }
     }
@@ -152,7 +160,5 @@ final class OutboxRelay implements Runnable, AutoCloseable {
         signal.wake();
     }
 
-    private record Outcome(
-            List<Long> published,
-            @org.jspecify.annotations.Nullable Throwable failure) {}
+    private record Outcome(List<Long> published, @Nullable Throwable failure) {}
 }

@@ -21,9 +21,13 @@ final class OutboxRows {
     /// ends.
     private static final long RELAY_LOCK = 0x63636863_6f757462L;
 
+    /// At most so many rows and, but for the first, so many bytes: a round must fit into memory whatever waits.
     private static final String READ = """
             select seq, id, aggregatetype, aggregateid, type, payload, time, headers
-            from outbox order by seq limit ?""";
+            from (select waiting.*, sum(octet_length(payload)) over (order by seq) - octet_length(payload) as before
+                  from (select * from outbox order by seq limit ?) waiting) measured
+            where before < ?
+            order by seq""";
 
     private final Connection connection;
 
@@ -47,9 +51,10 @@ final class OutboxRows {
         }
     }
 
-    List<OutboxRow> read(int limit) throws SQLException {
+    List<OutboxRow> read(int limit, long bytes) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(READ)) {
             select.setInt(1, limit);
+            select.setLong(2, bytes);
             try (ResultSet rows = select.executeQuery()) {
                 List<OutboxRow> read = new ArrayList<>();
                 while (rows.next()) {

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.concurrent.CompletionException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.cchc.kit.inbox.Transience;
+import vn.cchc.kit.outbox.FactTooLargeException;
 
 /// The only exception mappers of the suite.
 class ProblemMappers {
@@ -75,6 +76,9 @@ class ProblemMappers {
     Response unexpected(Exception failure, HttpHeaders headers, UriInfo uri) {
         if (failure instanceof CompletionException wrapped && wrapped.getCause() instanceof ProblemException refusal) {
             return refused(refusal, headers, uri);
+        }
+        if (failure instanceof FactTooLargeException large) {
+            return responses.respond(Problem.of(422, "request/fact-too-large", large.type()), headers, uri);
         }
         if (stale(failure)) {
             return responses.respond(Problem.of(412, "request/stale").at("#If-Match", "request/stale"), headers, uri);

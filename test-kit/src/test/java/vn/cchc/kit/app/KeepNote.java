@@ -35,6 +35,15 @@ class KeepNote {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
-        outbox.append(new OutboundEvent("note", id, NoteTold.TYPE, new NoteTold(id, text, 1)));
+        outbox.append(new OutboundEvent("note", id, NoteTold.TYPE, new NoteTold(id, told(text), 1)));
+    }
+
+    /// What is told of a note may be far larger than the note.
+    private static String told(String text) {
+        return switch (text) {
+            case "huge" -> "ệ".repeat(Outbox.LARGEST_FACT / 3);
+            case "large" -> "x".repeat(Outbox.LARGEST_FACT - 1_000);
+            default -> text;
+        };
     }
 }

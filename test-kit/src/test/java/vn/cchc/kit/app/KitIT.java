@@ -20,6 +20,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -257,8 +258,8 @@ class KitIT {
                 "note",
                 note,
                 "{broken".getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                java.util.Map.of("ce_id", newId(), "ce_type", NoteTold.TYPE, "ce_source", "/test"));
-        TestKafka.sendRaw("note", note, new byte[] {0}, java.util.Map.of());
+                Map.of("ce_id", newId(), "ce_type", NoteTold.TYPE, "ce_source", "/test"));
+        TestKafka.sendRaw("note", note, new byte[] {0}, Map.of());
         TestKafka.send("note", note, NoteTold.TYPE, told(note, "fine"));
         await().untilAsserted(() -> assertThat(count("select count(*) from heard where note = ?", note))
                 .isEqualTo(1));
@@ -270,6 +271,40 @@ class KitIT {
                         assertThat(TestKafka.header(dead, "cchc_dead_reason")).contains("Missing CloudEvents"))
                 .allSatisfy(dead ->
                         assertThat(TestKafka.header(dead, "cchc_dead_listener")).isEqualTo("kit-test/note")));
+    }
+
+    @Test
+    void aFactThatNoRecordCanHoldIsRefusedWithItsChange() {
+        String id = newId();
+        assertProblem(post(note(id, "huge")), 422, "request/fact-too-large");
+
+        assertThat(count("select count(*) from note where id = ?", id)).isZero();
+        assertThat(count("select count(*) from outbox where aggregateid = ?", id))
+                .isZero();
+    }
+
+    @Test
+    void theLargestFactLeavesAndArrives() {
+        String id = newId();
+        post(note(id, "large")).statusCode(201);
+
+        await().untilAsserted(() -> assertThat(count("select count(*) from heard where note = ?", id))
+                .isEqualTo(1));
+    }
+
+    @Test
+    void aHugePoisonEventIsSetAsideCut() {
+        String note = newId();
+        byte[] garbage = new byte[15 * 1024 * 1024];
+        TestKafka.sendRaw("note", note, garbage, Map.of("ce_id", newId(), "ce_type", NoteTold.TYPE, "ce_source", "/t"));
+        TestKafka.send("note", note, NoteTold.TYPE, told(note, "fine"));
+
+        await().untilAsserted(() -> assertThat(TestKafka.ofKey("note.dlq", note))
+                .singleElement()
+                .satisfies(dead ->
+                        assertThat(TestKafka.header(dead, "cchc_dead_cut")).isEqualTo(String.valueOf(garbage.length))));
+        await().untilAsserted(() -> assertThat(count("select count(*) from heard where note = ?", note))
+                .isEqualTo(1));
     }
 
     private static String told(String note, String text) {

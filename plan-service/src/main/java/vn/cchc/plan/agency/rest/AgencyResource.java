@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,6 +38,7 @@ import vn.cchc.kit.page.PageLinks;
 import vn.cchc.kit.page.PageRequest;
 import vn.cchc.kit.problem.Preconditions;
 import vn.cchc.kit.problem.Problem;
+import vn.cchc.kit.query.QueryValue;
 import vn.cchc.plan.agency.domain.Agencies;
 import vn.cchc.plan.agency.domain.Agency;
 import vn.cchc.plan.agency.domain.AgencyKind;
@@ -89,7 +91,8 @@ class AgencyResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid AgencyBody body) {
         refuseOtherCode(code, body.code());
-        var command = new RegisterAgency.Command(code, body.toProfile(), IfMatch.seen(ifMatch), caller.get());
+        var command = new RegisterAgency.Command(
+                code, body.toProfile(), IfMatch.seen(ifMatch), caller.get());
         var outcome = registerAgency.handle(command);
         return Response.status(outcome.created() ? 201 : 200)
                 .header(HttpHeaders.ETAG, Preconditions.etag(outcome.agency().version()))
@@ -118,12 +121,13 @@ class AgencyResource {
     @APIResponse(responseCode = "200", description = "One page; the Link header leads to the next")
     public Response list(
             @QueryParam("parentCode") @Nullable String parentCode,
-            @QueryParam("kind") @Nullable AgencyKind kind,
+            @QueryParam("kind") @Parameter(schema = @Schema(implementation = AgencyKind.class)) @Nullable String kind,
             @QueryParam("q") @Nullable String words,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
+        AgencyKind ofKind = new QueryValue("kind", kind).asOneOf(AgencyKind.class);
         List<Agency> found =
-                agencies.list(new Agencies.Filter(parentCode, kind, words), page.after(), page.limit() + 1);
+                agencies.list(new Agencies.Filter(parentCode, ofKind, words), page.after(), page.limit() + 1);
         return PageLinks.respond(Page.of(found, page.limit(), Agency::code).map(AgencyView::of), uri);
     }
 

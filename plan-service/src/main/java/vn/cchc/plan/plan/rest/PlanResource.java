@@ -23,9 +23,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,6 +39,7 @@ import vn.cchc.kit.page.Page;
 import vn.cchc.kit.page.PageLinks;
 import vn.cchc.kit.page.PageRequest;
 import vn.cchc.kit.problem.Preconditions;
+import vn.cchc.kit.query.QueryValue;
 import vn.cchc.plan.plan.domain.PlanRefusal;
 import vn.cchc.plan.plan.domain.PlanRefused;
 import vn.cchc.plan.plan.domain.PlanStatus;
@@ -115,12 +118,17 @@ class PlanResource {
     public Response list(
             @QueryParam("agencyCode") @Nullable String agencyCode,
             @QueryParam("number") @Nullable String number,
-            @QueryParam("year") @Nullable Integer year,
-            @QueryParam("status") @Nullable PlanStatus status,
+            @QueryParam("year") @Parameter(schema = @Schema(type = SchemaType.INTEGER, format = "int32")) @Nullable String year,
+            @QueryParam("status") @Parameter(schema = @Schema(implementation = PlanStatus.class)) @Nullable String status,
             @QueryParam("q") @Nullable String words,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        PlanFilter filter = new PlanFilter(agencyCode, number, year, status, words);
+        PlanFilter filter = new PlanFilter(
+                agencyCode,
+                number,
+                new QueryValue("year", year).asInteger(),
+                new QueryValue("status", status).asOneOf(PlanStatus.class),
+                words);
         List<PlanOverview> found = reads.list(caller.get(), filter, PlanCursor.plan(page), page.limit() + 1);
         return PageLinks.respond(Page.of(found, page.limit(), plan -> plan.id().toString()), uri);
     }
