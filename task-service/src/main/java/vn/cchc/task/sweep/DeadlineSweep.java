@@ -1,5 +1,7 @@
 package vn.cchc.task.sweep;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -9,9 +11,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import vn.cchc.kit.fault.Checkpoint;
-import vn.cchc.task.assignment.domain.Assignment;
 import vn.cchc.task.assignment.domain.AssignmentChange;
 import vn.cchc.task.assignment.domain.Assignments;
+import vn.cchc.task.assignment.domain.DueBatch;
+import vn.cchc.task.assignment.domain.DueBatch.Place;
 
 /// Tells what has become overdue, batch by batch.
 ///
@@ -19,8 +22,8 @@ import vn.cchc.task.assignment.domain.Assignments;
 /// lock rows whose day has come, passing over locked ones ──> decide ──> rows + facts ──> commit
 /// ```
 /// A row is due for the sweep exactly until the commit that tells its facts, so a sweep that dies leaves the row to
-/// the
-/// next one, and two that meet never hold the same row.
+/// the next one, and two that meet never hold the same row. One that cannot be read stays due, stops no other, and is
+/// logged and counted in `cchc_sweep_unreadable_total`.
 @ApplicationScoped
 public class DeadlineSweep {
 
@@ -28,12 +31,15 @@ public class DeadlineSweep {
     private final SweepConfig config;
     private final Clock clock;
     private final Checkpoint checkpoint;
+    private final Counter unreadable;
 
-    DeadlineSweep(Assignments assignments, SweepConfig config, Clock clock, Checkpoint checkpoint) {
+    DeadlineSweep(
+            Assignments assignments, SweepConfig config, Clock clock, Checkpoint checkpoint, MeterRegistry metrics) {
         this.assignments = assignments;
         this.config = config;
         this.clock = clock;
         this.checkpoint = checkpoint;
+        this.unreadable = metrics.counter("cchc.sweep.unreadable");
     }
 
     @Scheduled(
@@ -51,25 +57,35 @@ public class DeadlineSweep {
     public int run() {
         LocalDate today = LocalDate.now(clock);
         int facts = 0;
-        Batch batch;
+        Place place = Place.START;
+        Swept swept;
         do {
-            batch = QuarkusTransaction.requiringNew().call(() -> sweep(today));
-            facts += batch.facts();
-        } while (batch.locked() == config.batch());
+            Place after = place;
+            swept = QuarkusTransaction.requiringNew().call(() -> sweep(today, after));
+            swept.unreadable().forEach(this::report);
+            facts += swept.facts();
+            place = swept.end();
+        } while (swept.locked() == config.batch());
         return facts;
     }
 
-    private Batch sweep(LocalDate today) {
-        List<Assignment> due = assignments.lockDue(today, config.batch());
+    private Swept sweep(LocalDate today, Place after) {
+        DueBatch due = assignments.lockDue(today, after, config.batch());
         checkpoint.reached("sweep.locked");
-        List<AssignmentChange> changes =
-                due.stream().flatMap(found -> found.sweep(today).stream()).toList();
+        List<AssignmentChange> changes = due.assignments().stream()
+                .flatMap(found -> found.sweep(today).stream())
+                .toList();
         assignments.saveAll(changes);
         checkpoint.reached("sweep.written");
-        return new Batch(
-                due.size(),
-                changes.stream().mapToInt(change -> change.events().size()).sum());
+        int facts = changes.stream().mapToInt(change -> change.events().size()).sum();
+        return new Swept(due.size(), facts, due.unreadable(), due.end());
     }
 
-    private record Batch(int locked, int facts) {}
+    /// Nobody is told that the row is overdue until somebody mends it, so it is reported at every sweep.
+    private void report(DueBatch.Unreadable row) {
+        unreadable.increment();
+        Log.errorf("The sweep passes over assignment %s: %s", row.id(), row.reason());
+    }
+
+    private record Swept(int locked, int facts, List<DueBatch.Unreadable> unreadable, Place end) {}
 }

@@ -12,8 +12,12 @@ import static vn.cchc.task.TaskApi.facts;
 import static vn.cchc.task.TaskApi.get;
 import static vn.cchc.task.TaskApi.move;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,8 +29,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.task.PlanStory;
 import vn.cchc.task.ServiceIT;
 import vn.cchc.testkit.SuiteResources;
@@ -42,9 +49,14 @@ class DeadlineSweepIT extends ServiceIT {
     private final DeadlineSweep sweep;
     private final CrashingSweep crashing;
 
-    DeadlineSweepIT(DeadlineSweep sweep, CrashingSweep crashing) {
+    private final DataSource dataSource;
+    private final MeterRegistry metrics;
+
+    DeadlineSweepIT(DeadlineSweep sweep, CrashingSweep crashing, DataSource dataSource, MeterRegistry metrics) {
         this.sweep = sweep;
         this.crashing = crashing;
+        this.dataSource = dataSource;
+        this.metrics = metrics;
     }
 
     @Test
@@ -90,6 +102,37 @@ class DeadlineSweepIT extends ServiceIT {
         sweep.run();
 
         awaitFacts(id, "assigned", LATE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"task = '{}'", "task = 'null'", "progress = '{\"status\": \"LOST\"}'"})
+    void aBatchFullOfUnreadableRowsStopsNoOther(String breaking) throws SQLException {
+        PlanStory plan = new PlanStory();
+        for (int i = 0; i < 9; i++) {
+            plan.task(PlanStory.UNIT, PlanStory.due("2026-05-0" + (i + 1)));
+        }
+        List<UUID> ids = assignments(plan, 9);
+        List<UUID> broken = ids.subList(0, 7);
+        double counted = metrics.counter("cchc.sweep.unreadable").count();
+        execute("update assignment set " + breaking, broken);
+
+        try {
+            assertThat(sweep.run()).isEqualTo(2);
+        } finally {
+            execute("delete from assignment", broken);
+        }
+
+        assertThat(metrics.counter("cchc.sweep.unreadable").count()).isEqualTo(counted + 7);
+        awaitFacts(ids.get(7), "assigned", LATE);
+        awaitFacts(ids.get(8), "assigned", LATE);
+    }
+
+    private void execute(String statement, List<UUID> ids) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement change = connection.prepareStatement(statement + " where id = any (?)")) {
+            change.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            change.executeUpdate();
+        }
     }
 
     @Test

@@ -14,7 +14,7 @@ public interface Assignments {
     List<Assignment> lockPlan(UUID planId);
 
     /// Up to `limit` assignments that a passing day concerns, locked; those another sweep holds are passed over.
-    List<Assignment> lockDue(LocalDate today, int limit);
+    DueBatch lockDue(LocalDate today, DueBatch.Place after, int limit);
 
     void addAll(List<AssignmentChange> assigned);
 

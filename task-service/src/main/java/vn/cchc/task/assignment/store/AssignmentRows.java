@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.json.EventJson;
 import vn.cchc.task.assignment.domain.Assignment;
+import vn.cchc.task.assignment.domain.DueBatch;
 import vn.cchc.task.assignment.domain.PlannedTask;
 import vn.cchc.task.assignment.domain.Progress;
 import vn.cchc.task.assignment.domain.WorkReport;
@@ -18,11 +19,12 @@ import vn.cchc.task.assignment.domain.WorkReport;
 final class AssignmentRows {
 
     private static final String SELECT =
-            "select id, version, agency_code, assigned_on, closes_on, task, progress from assignment ";
+            "select id, version, agency_code, assigned_on, closes_on, task, progress, sweep_on from assignment ";
 
     static final String BY_ID = SELECT + "where id = ?";
     static final String LOCK_PLAN = SELECT + "where plan_id = ? order by id for update";
-    static final String LOCK_DUE = SELECT + "where sweep_on <= ? order by sweep_on, id limit ? for update skip locked";
+    static final String LOCK_DUE = SELECT + """
+            where sweep_on <= ? and (sweep_on, id) > (?, ?) order by sweep_on, id limit ? for update skip locked""";
 
     static final String INSERT = """
             insert into assignment (id, version, status, due_on, next_due_on, done_on, timeliness, sweep_on, progress,
@@ -43,6 +45,7 @@ final class AssignmentRows {
 
     private AssignmentRows() {}
 
+    /// @throws UnreadableAssignmentException when the documents of the row make no assignment
     static Assignment read(ResultSet row) throws SQLException {
         return new Assignment(
                 row.getObject(1, UUID.class),
@@ -52,6 +55,10 @@ final class AssignmentRows {
                 row.getObject(4, LocalDate.class),
                 row.getObject(5, LocalDate.class),
                 StoredJson.progress(row.getString(7)));
+    }
+
+    static DueBatch.Place place(ResultSet row) throws SQLException {
+        return new DueBatch.Place(row.getObject(8, LocalDate.class), row.getObject(1, UUID.class));
     }
 
     static void bindInsert(PreparedStatement insert, Assignment assigned) throws SQLException {

@@ -17,6 +17,7 @@ import vn.cchc.task.assignment.domain.AssignmentChange;
 import vn.cchc.task.assignment.domain.AssignmentRefusal.StaleVersion;
 import vn.cchc.task.assignment.domain.AssignmentRefused;
 import vn.cchc.task.assignment.domain.Assignments;
+import vn.cchc.task.assignment.domain.DueBatch;
 
 @ApplicationScoped
 class StoredAssignments implements Assignments {
@@ -31,21 +32,37 @@ class StoredAssignments implements Assignments {
 
     @Override
     public Optional<Assignment> find(UUID id) {
-        return select(AssignmentRows.BY_ID, query -> query.setObject(1, id)).stream()
+        return select(AssignmentRows.BY_ID, query -> query.setObject(1, id), AssignmentRows::read).stream()
                 .findFirst();
     }
 
     @Override
     public List<Assignment> lockPlan(UUID planId) {
-        return select(AssignmentRows.LOCK_PLAN, query -> query.setObject(1, planId));
+        return select(AssignmentRows.LOCK_PLAN, query -> query.setObject(1, planId), AssignmentRows::read);
     }
 
     @Override
-    public List<Assignment> lockDue(LocalDate today, int limit) {
-        return select(AssignmentRows.LOCK_DUE, query -> {
-            query.setObject(1, today);
-            query.setInt(2, limit);
-        });
+    public DueBatch lockDue(LocalDate today, DueBatch.Place after, int limit) {
+        List<Assignment> due = new ArrayList<>();
+        List<DueBatch.Unreadable> unreadable = new ArrayList<>();
+        List<DueBatch.Place> places = select(
+                AssignmentRows.LOCK_DUE,
+                query -> {
+                    query.setObject(1, today);
+                    query.setObject(2, after.sweepOn());
+                    query.setObject(3, after.id());
+                    query.setInt(4, limit);
+                },
+                row -> {
+                    DueBatch.Place place = AssignmentRows.place(row);
+                    try {
+                        due.add(AssignmentRows.read(row));
+                    } catch (UnreadableAssignmentException broken) {
+                        unreadable.add(new DueBatch.Unreadable(place.id(), String.valueOf(broken.getMessage())));
+                    }
+                    return place;
+                });
+        return new DueBatch(due, unreadable, places.isEmpty() ? after : places.getLast());
     }
 
     @Override
@@ -87,14 +104,14 @@ class StoredAssignments implements Assignments {
                 .toList());
     }
 
-    private List<Assignment> select(String sql, Binding binding) {
+    private <T> List<T> select(String sql, Binding binding, Reading<T> reading) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query = connection.prepareStatement(sql)) {
             binding.bind(query);
             try (ResultSet rows = query.executeQuery()) {
-                List<Assignment> found = new ArrayList<>();
+                List<T> found = new ArrayList<>();
                 while (rows.next()) {
-                    found.add(AssignmentRows.read(rows));
+                    found.add(reading.read(rows));
                 }
                 return found;
             }
@@ -130,6 +147,10 @@ class StoredAssignments implements Assignments {
 
     private interface Binding {
         void bind(PreparedStatement query) throws SQLException;
+    }
+
+    private interface Reading<T> {
+        T read(ResultSet row) throws SQLException;
     }
 
     private interface ChangeBinding {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.task.assignment.domain.PlannedTask;
 import vn.cchc.task.assignment.domain.Progress;
 
@@ -28,9 +29,13 @@ final class StoredJson {
 
     private static <T> T read(Class<T> type, String json) {
         try {
-            return MAPPER.readValue(json, type);
+            @Nullable T read = MAPPER.readValue(json, type);
+            if (read == null) {
+                throw new UnreadableAssignmentException(type.getSimpleName() + " is null", null);
+            }
+            return read;
         } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("A stored assignment cannot be read", broken);
+            throw new UnreadableAssignmentException(broken.getOriginalMessage(), broken);
         }
     }
 }
