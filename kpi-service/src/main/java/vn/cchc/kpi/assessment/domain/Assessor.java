@@ -6,10 +6,12 @@ import java.util.stream.Stream;
 import vn.cchc.kpi.assessment.domain.Verdict.Part;
 import vn.cchc.kpi.assessment.domain.figure.Figure;
 import vn.cchc.kpi.assessment.domain.figure.Figures;
+import vn.cchc.kpi.catalogue.Direction;
 import vn.cchc.kpi.catalogue.Formula.Ratio;
 
 /// The rule that turns counts into a status.
 ///
+/// - Of several ratios, and of units that must each reach the target, the worst speaks.
 /// - A term not counted: `NO_DATA`; for a rank `PENDING_EXTERNAL`. A denominator of zero: `NOT_ARISEN`.
 /// - Reached: `ACHIEVED`, or `STRETCH_ACHIEVED` when the value striven for is reached too, also before the period
 ///   ends.
@@ -24,10 +26,16 @@ public final class Assessor {
     private Assessor() {}
 
     public static Verdict assess(Question question) {
+        Comparator<Finding> worstFirst = worstFirst(question.definition().direction());
         List<Ratio> ratios = question.definition().formula().ratios();
-        List<Finding> findings =
-                ratios.stream().map(ratio -> find(ratio, question)).toList();
-        Finding worst = findings.stream().min(WORST_FIRST).orElseThrow();
+        List<Finding> findings = ratios.stream()
+                .map(ratio -> question.reported().stream()
+                        .map(reported -> find(ratio, reported, question))
+                        .reduce((a, b) -> worse(a, b, worstFirst))
+                        .orElseThrow())
+                .toList();
+        Finding worst =
+                findings.stream().reduce((a, b) -> worse(a, b, worstFirst)).orElseThrow();
         Reading reading = worst.reading();
         return new Verdict(
                 question.definition().version(),
@@ -35,7 +43,7 @@ public final class Assessor {
                 reading.denominator(),
                 reading.value(),
                 worst.status(),
-                findings.stream().anyMatch(finding -> finding.reading().provisional()),
+                worst.provisional(),
                 reading.asOf(),
                 reading.coversTo(),
                 ratios.size() == 1
@@ -43,26 +51,36 @@ public final class Assessor {
                         : findings.stream().map(Finding::part).toList());
     }
 
-    private record Finding(Reading reading, Status status) {
+    /// @param provisional whether anything that was looked at to find it may still change
+    private record Finding(Reading reading, Status status, boolean provisional) {
         Part part() {
             return new Part(reading.numerator(), reading.denominator(), status);
         }
     }
 
-    private static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::status)
-            .thenComparing((a, b) -> a.reading().isMissing()
-                            || b.reading().isMissing()
-                            || a.reading().isNotArisen()
-                            || b.reading().isNotArisen()
-                    ? 0
-                    : a.reading().compareTo(b.reading()));
-
-    private static Finding find(Ratio ratio, Question question) {
-        Reading now = Reading.of(ratio, question.now());
-        return new Finding(now, status(ratio, now, question));
+    /// The worse one speaks for both; it may still change with either.
+    private static Finding worse(Finding a, Finding b, Comparator<Finding> worstFirst) {
+        Finding worse = worstFirst.compare(a, b) <= 0 ? a : b;
+        return new Finding(worse.reading(), worse.status(), a.provisional() || b.provisional());
     }
 
-    private static Status status(Ratio ratio, Reading now, Question question) {
+    private static Comparator<Finding> worstFirst(Direction direction) {
+        Comparator<Finding> smallestFirst =
+                (a, b) -> a.reading().isComparable() && b.reading().isComparable()
+                        ? a.reading().compareTo(b.reading())
+                        : 0;
+        return Comparator.comparing(Finding::status)
+                .thenComparing(direction == Direction.LOWER_BETTER ? smallestFirst.reversed() : smallestFirst);
+    }
+
+    private static Finding find(Ratio ratio, Reported reported, Question question) {
+        Reading now = Reading.of(ratio, reported.now());
+        Reading before = Reading.of(ratio, reported.before());
+        return new Finding(
+                now, status(ratio, now, before, reported, question), now.provisional() || before.provisional());
+    }
+
+    private static Status status(Ratio ratio, Reading now, Reading before, Reported reported, Question question) {
         Target target = question.target();
         if (Threshold.isAwaited(target)) {
             return Status.PENDING_EXTERNAL;
@@ -73,18 +91,18 @@ public final class Assessor {
         if (now.isNotArisen()) {
             return Status.NOT_ARISEN;
         }
-        return switch (Threshold.compare(question, now, Reading.of(ratio, question.before()))) {
+        return switch (Threshold.compare(question, now, before)) {
             case STRETCHED -> Status.STRETCH_ACHIEVED;
             case REACHED -> Status.ACHIEVED;
             case WATCHED -> Status.ON_TRACK;
             case INCOMPARABLE -> Status.NO_DATA;
-            case MISSED -> question.isOver() ? Status.NOT_ACHIEVED : open(ratio, now, question);
+            case MISSED -> question.isOver() ? Status.NOT_ACHIEVED : open(ratio, now, reported, question);
         };
     }
 
-    private static Status open(Ratio ratio, Reading now, Question question) {
+    private static Status open(Ratio ratio, Reading now, Reported reported, Question question) {
         boolean canGrow = now.isCount() && !question.target().operator().isRank();
-        boolean nothingLate = question.definition().isAboutTasks() && nothingLate(ratio, question.now());
+        boolean nothingLate = question.definition().isAboutTasks() && nothingLate(ratio, reported.now());
         return canGrow || nothingLate ? Status.ON_TRACK : Status.AT_RISK;
     }
 

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kpi.assessment.domain.figure.Figure;
 import vn.cchc.kpi.assessment.domain.figure.Figures;
+import vn.cchc.kpi.assessment.domain.figure.Tallied;
 import vn.cchc.kpi.catalogue.Formula.Ratio;
 import vn.cchc.kpi.catalogue.Formula.Term;
 
@@ -23,36 +25,32 @@ record Reading(
         @Nullable LocalDate coversTo,
         boolean provisional) {
 
-    private static final Reading MISSING = new Reading(null, null, null, null, false);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DECIMALS = 4;
 
+    /// Terms are only added over agencies and months that counted all of them; what was left out for that keeps the
+    /// reading provisional, also when nothing remains.
     static Reading of(Ratio ratio, Figures figures) {
-        Optional<Figure> numerator = sum(ratio.numerator(), figures);
-        Optional<Figure> denominator = sum(ratio.denominator(), figures);
-        if (numerator.isEmpty() || (!ratio.isCount() && denominator.isEmpty())) {
-            return MISSING;
+        Tallied tallied = figures.of(ratio.metrics().collect(Collectors.toSet()));
+        if (tallied.isEmpty()) {
+            return new Reading(null, null, null, null, tallied.partial());
         }
-        Figure above = numerator.get();
-        Figure both = denominator.map(above::plus).orElse(above);
+        Figure above = sum(ratio.numerator(), tallied.figures());
+        Figure below = ratio.isCount() ? null : sum(ratio.denominator(), tallied.figures());
+        Figure both = below == null ? above : above.plus(below);
         return new Reading(
                 above.value(),
-                denominator.map(Figure::value).orElse(null),
+                below == null ? null : below.value(),
                 both.asOf(),
                 both.coversTo(),
-                both.provisional());
+                both.provisional() || tallied.partial());
     }
 
-    private static Optional<Figure> sum(List<Term> terms, Figures figures) {
-        Figure sum = null;
-        for (Term term : terms) {
-            Optional<Figure> counted = figures.of(term.metric()).map(figure -> figure.times(term.coefficient()));
-            if (counted.isEmpty()) {
-                return Optional.empty();
-            }
-            sum = sum == null ? counted.get() : sum.plus(counted.get());
-        }
-        return Optional.ofNullable(sum);
+    private static Figure sum(List<Term> terms, Map<String, Figure> figures) {
+        return terms.stream()
+                .map(term -> Objects.requireNonNull(figures.get(term.metric())).times(term.coefficient()))
+                .reduce(Figure::plus)
+                .orElseThrow();
     }
 
     boolean isMissing() {
@@ -61,6 +59,10 @@ record Reading(
 
     boolean isCount() {
         return denominator == null;
+    }
+
+    boolean isComparable() {
+        return !isMissing() && !isNotArisen();
     }
 
     boolean isNotArisen() {

@@ -1,13 +1,14 @@
 package vn.cchc.kpi.assessment.domain;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A target as its plan states it.
 ///
 /// @param value        threshold: percent, count or rank
 /// @param stretchValue threshold striven for beyond `value`
-/// @param scope        `EACH_UNIT` when every unit must reach it alone
+/// @param scope        whom it concerns, as the plan says it; see [UnitScope]
 public record Target(
         String code,
         String text,
@@ -20,9 +21,8 @@ public record Target(
         String strength,
         @Nullable String scope) {
 
-    private static final String EACH_UNIT = "EACH_UNIT";
-
-    public boolean isForEachUnit() {
-        return EACH_UNIT.equals(scope);
+    /// The units that must reach it one by one; empty when it speaks of the agency as a whole.
+    public Optional<UnitScope> units() {
+        return UnitScope.of(scope);
     }
 }

@@ -15,6 +15,7 @@ import vn.cchc.calendar.Window;
 import vn.cchc.kpi.assessment.domain.figure.Contribution;
 import vn.cchc.kpi.assessment.domain.figure.FigureSource;
 import vn.cchc.kpi.assessment.domain.figure.TaskMonth;
+import vn.cchc.kpi.assessment.domain.figure.Unit;
 import vn.cchc.kpi.catalogue.Catalogue;
 import vn.cchc.kpi.catalogue.Metric;
 import vn.cchc.kpi.sql.Database;
@@ -26,20 +27,22 @@ import vn.cchc.kpi.sql.Row;
 class StoredFigures implements FigureSource {
 
     private static final String BELOW = """
-            with recursive below(issuer, code) as (
-                select a, a from unnest(?::text[]) as a
+            with recursive below(issuer, code, unit) as (
+                select a, a, null from unnest(?::text[]) as a
                 union
-                select b.issuer, c.code from below b join agency_copy c on c.parent_code = b.code
+                select b.issuer, c.code, coalesce(b.unit, c.code)
+                from below b join agency_copy c on c.parent_code = b.code
+                where c.code <> b.issuer
             )
             """;
 
     private static final String DOSSIER_TOTALS = BELOW + """
-            select b.issuer, w.agency_code, w.window_from, w.window_to, w.data_as_of, w.provisional, %s
+            select b.issuer, b.unit, w.agency_code, w.window_from, w.window_to, w.data_as_of, w.provisional, %s
             from below b join agency_window w on w.agency_code = b.code
             where w.window_from >= ? and w.window_to <= ? and w.row_count > 0""";
 
     private static final String MEASURED_BELOW = BELOW + """
-            select b.issuer, m.agency_code, m.metric, m.window_from, m.window_to, m.value, m.data_as_of, m.provisional,
+            select b.issuer, b.unit, m.agency_code, m.metric, m.window_from, m.window_to, m.value, m.data_as_of, m.provisional,
                    0 as distance
             from below b join measurement m on m.agency_code = b.code
             where m.current and m.metric = any(?) and m.window_from >= ? and m.window_to <= ?""";
@@ -51,8 +54,8 @@ class StoredFigures implements FigureSource {
                 select b.issuer, c.parent_code, b.distance + 1 from above b join agency_copy c on c.code = b.code
                 where c.parent_code is not null and b.distance < 12
             )
-            select b.issuer, m.agency_code, m.metric, m.window_from, m.window_to, m.value, m.data_as_of, m.provisional,
-                   b.distance
+            select b.issuer, null as unit, m.agency_code, m.metric, m.window_from, m.window_to, m.value, m.data_as_of,
+                   m.provisional, b.distance
             from above b join measurement m on m.agency_code = b.code
             where m.current and m.metric = any(?) and m.window_from >= ? and m.window_to <= ?""";
 
@@ -145,12 +148,24 @@ class StoredFigures implements FigureSource {
                         value,
                         row.date("data_as_of"),
                         row.flag("provisional"),
-                        distance));
+                        distance,
+                        row.textOrNull("unit")));
     }
 
     /// Columns of dossier tables bear the metric's name; names come from the catalogue, never from a caller.
     private static String column(Metric metric) {
         return metric.code().substring(metric.code().indexOf('.') + 1);
+    }
+
+    @Override
+    public Map<String, List<Unit>> units(Set<String> agencies) {
+        Map<String, List<Unit>> units = new HashMap<>();
+        database.list(
+                "select parent_code, code, kind from agency_copy where parent_code = any(?) order by code",
+                select -> select.setArray("text", agencies),
+                row -> units.computeIfAbsent(row.text("parent_code"), _ -> new ArrayList<>())
+                        .add(new Unit(row.text("code"), row.text("kind"))));
+        return units;
     }
 
     @Override

@@ -10,13 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.cchc.calendar.ReportingYear;
 import vn.cchc.calendar.Window;
 import vn.cchc.kpi.assessment.domain.Assessment;
 import vn.cchc.kpi.assessment.domain.AssessmentChange;
 import vn.cchc.kpi.assessment.domain.Assessor;
 import vn.cchc.kpi.assessment.domain.Question;
+import vn.cchc.kpi.assessment.domain.Reported;
 import vn.cchc.kpi.assessment.domain.Subject;
+import vn.cchc.kpi.assessment.domain.Target;
 import vn.cchc.kpi.assessment.domain.Verdict;
 import vn.cchc.kpi.assessment.domain.figure.Contribution;
 import vn.cchc.kpi.assessment.domain.figure.Counts;
@@ -24,6 +27,7 @@ import vn.cchc.kpi.assessment.domain.figure.FigureSource;
 import vn.cchc.kpi.assessment.domain.figure.Figures;
 import vn.cchc.kpi.assessment.domain.figure.TaskCounts;
 import vn.cchc.kpi.assessment.domain.figure.TaskMonth;
+import vn.cchc.kpi.assessment.domain.figure.Unit;
 import vn.cchc.kpi.catalogue.Catalogue;
 import vn.cchc.kpi.catalogue.Definition;
 import vn.cchc.kpi.catalogue.Metric;
@@ -60,21 +64,51 @@ class Assessing {
         if (definition.isEmpty()) {
             return Verdict.NONE;
         }
-        boolean smallestUnit = assessment.target().isForEachUnit();
-        Counts counts = fetched.counts(assessment.agencyCode());
-        Figures now = fetched.tasks(subject).in(assessment.period(), counts.in(assessment.period(), smallestUnit));
-        Figures before =
-                subject.comparesWithYearBefore() ? counts.in(subject.periodBefore(), smallestUnit) : Figures.NONE;
         return Assessor.assess(new Question(
-                definition.get(), assessment.target(), assessment.period().window(), now, before, today));
+                definition.get(),
+                assessment.target(),
+                assessment.period().window(),
+                reported(subject, definition.get(), fetched),
+                today));
+    }
+
+    private List<Reported> reported(Subject subject, Definition definition, Fetched fetched) {
+        Assessment assessment = subject.assessment();
+        Counts counts = fetched.counts(assessment.agencyCode());
+        if (isPerUnit(assessment.target(), definition)) {
+            return fetched.units(assessment)
+                    .map(unit -> new Reported(
+                            counts.of(unit.code(), assessment.period()),
+                            subject.comparesWithYearBefore()
+                                    ? counts.of(unit.code(), subject.periodBefore())
+                                    : Figures.NONE))
+                    .toList();
+        }
+        return List.of(new Reported(
+                fetched.tasks(subject).in(assessment.period(), counts.in(assessment.period())),
+                subject.comparesWithYearBefore() ? counts.in(subject.periodBefore()) : Figures.NONE));
+    }
+
+    /// Tasks are counted by plan and an index is published about one agency: neither can be read unit by unit.
+    private boolean isPerUnit(Target target, Definition definition) {
+        return target.units().isPresent()
+                && definition
+                        .formula()
+                        .metrics()
+                        .flatMap(code -> catalogue.metric(code).stream())
+                        .noneMatch(metric -> metric.isComputed() || metric.isIndex());
     }
 
     private Fetched fetch(List<Subject> subjects) {
         Set<String> agencies = new HashSet<>();
         Set<String> metrics = new HashSet<>();
+        Set<String> agenciesWithUnits = new HashSet<>();
         Set<UUID> plansWithTasks = new HashSet<>();
         for (Subject subject : subjects) {
             Set<String> read = metricsOf(subject);
+            if (subject.assessment().target().units().isPresent()) {
+                agenciesWithUnits.add(subject.assessment().agencyCode());
+            }
             if (read.stream().anyMatch(this::isComputed)) {
                 plansWithTasks.add(subject.assessment().planId());
             }
@@ -85,6 +119,7 @@ class Assessing {
         }
         return new Fetched(
                 metrics.isEmpty() ? Map.of() : source.counts(agencies, metrics, span(subjects)),
+                agenciesWithUnits.isEmpty() ? Map.of() : source.units(agenciesWithUnits),
                 plansWithTasks.isEmpty() ? Map.of() : source.tasks(plansWithTasks));
     }
 
@@ -124,17 +159,27 @@ class Assessing {
     private final class Fetched {
 
         private final Map<String, List<Contribution>> contributions;
+        private final Map<String, List<Unit>> units;
         private final Map<UUID, List<TaskMonth>> months;
         private final Map<String, Counts> ready = new HashMap<>();
 
-        Fetched(Map<String, List<Contribution>> contributions, Map<UUID, List<TaskMonth>> months) {
+        Fetched(
+                Map<String, List<Contribution>> contributions,
+                Map<String, List<Unit>> units,
+                Map<UUID, List<TaskMonth>> months) {
             this.contributions = contributions;
+            this.units = units;
             this.months = months;
         }
 
         Counts counts(String agency) {
             return ready.computeIfAbsent(
                     agency, code -> new Counts(contributions.getOrDefault(code, List.of()), catalogue::metric));
+        }
+
+        Stream<Unit> units(Assessment assessment) {
+            return units.getOrDefault(assessment.agencyCode(), List.of()).stream()
+                    .filter(assessment.target().units().orElseThrow()::includes);
         }
 
         TaskCounts tasks(Subject subject) {

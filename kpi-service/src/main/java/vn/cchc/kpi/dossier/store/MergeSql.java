@@ -96,8 +96,10 @@ final class MergeSql {
         return each(metric -> metric + " = " + prefix + metric);
     }
 
+    /// A metric that one row leaves out is not known of the whole: added as zero it would look like one.
     private static String summed() {
-        return each(metric -> "sum(r." + metric + ")::bigint as " + metric);
+        return each(
+                metric -> "case when count(r.%1$s) = count(*) then sum(r.%1$s)::bigint end as %1$s".formatted(metric));
     }
 
     private static String each(Function<String, String> sql) {

@@ -8,6 +8,7 @@ import static vn.cchc.kpi.assessment.domain.Questions.bothRatios;
 import static vn.cchc.kpi.assessment.domain.Questions.count;
 import static vn.cchc.kpi.assessment.domain.Questions.definition;
 import static vn.cchc.kpi.assessment.domain.Questions.figures;
+import static vn.cchc.kpi.assessment.domain.Questions.ofUnits;
 import static vn.cchc.kpi.assessment.domain.Questions.ratio;
 import static vn.cchc.kpi.assessment.domain.Questions.target;
 import static vn.cchc.kpi.assessment.domain.Questions.verdict;
@@ -151,6 +152,35 @@ class AssessorTest {
         assertThat(verdict.value()).isEqualByComparingTo(new BigDecimal("90"));
         assertThat(verdict.parts())
                 .containsExactly(new Part(10L, 10L, Status.ACHIEVED), new Part(9L, 10L, Status.NOT_ACHIEVED));
+    }
+
+    @Test
+    void ofUnitsThatMustEachReachTheTargetTheWorstSpeaks() {
+        Target each = target(Operator.GE, "80", null);
+        Figures good = figures(Map.of("N", 90L, "D", 100L));
+        Figures bad = figures(Map.of("N", 1L, "D", 2L));
+        Verdict verdict = ofUnits(definition(ratio()), each, OVER, good, bad);
+        assertThat(verdict.status()).isEqualTo(Status.NOT_ACHIEVED);
+        assertThat(verdict.numerator()).isEqualTo(1);
+        assertThat(ofUnits(definition(ratio()), each, OVER, good, good).status())
+                .isEqualTo(Status.ACHIEVED);
+    }
+
+    @Test
+    void aUnitThatReportedNothingLeavesTheTargetWithoutData() {
+        Target each = target(Operator.COUNT_GE, "3", null);
+        Figures three = figures(Map.of("N", 3L));
+        assertThat(ofUnits(definition(count()), each, OVER, three, Figures.NONE, three)
+                        .status())
+                .isEqualTo(Status.NO_DATA);
+        assertThat(ofUnits(definition(count()), each, OVER).status()).isEqualTo(Status.NO_DATA);
+    }
+
+    @Test
+    void whatLacksATermIsNoDataYetAndMayStillChange() {
+        Verdict verdict = verdict(definition(ratio()), target(Operator.GE, "80", null), figures(Map.of("N", 1L)), OVER);
+        assertThat(verdict.status()).isEqualTo(Status.NO_DATA);
+        assertThat(verdict.provisional()).isTrue();
     }
 
     @Test

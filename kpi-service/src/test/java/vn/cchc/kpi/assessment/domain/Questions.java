@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.PeriodCode;
 import vn.cchc.calendar.ReportingYear;
 import vn.cchc.kpi.assessment.domain.figure.Figure;
 import vn.cchc.kpi.assessment.domain.figure.Figures;
+import vn.cchc.kpi.assessment.domain.figure.Tallied;
 import vn.cchc.kpi.catalogue.Definition;
 import vn.cchc.kpi.catalogue.Direction;
 import vn.cchc.kpi.catalogue.Formula;
@@ -63,7 +65,18 @@ final class Questions {
     }
 
     static Figures figures(Map<String, Long> values) {
-        return metric -> Optional.ofNullable(values.get(metric)).map(value -> new Figure(value, AS_OF, false, AS_OF));
+        return metrics -> {
+            boolean all = values.keySet().containsAll(metrics);
+            return new Tallied(
+                    all
+                            ? values.entrySet().stream()
+                                    .filter(entry -> metrics.contains(entry.getKey()))
+                                    .collect(Collectors.toMap(
+                                            Map.Entry::getKey,
+                                            entry -> new Figure(entry.getValue(), AS_OF, false, AS_OF)))
+                            : Map.of(),
+                    !all);
+        };
     }
 
     static Verdict verdict(Definition definition, Target target, Figures now, LocalDate today) {
@@ -71,7 +84,19 @@ final class Questions {
     }
 
     static Verdict verdict(Definition definition, Target target, Figures now, Figures before, LocalDate today) {
+        return verdict(definition, target, List.of(new Reported(now, before)), today);
+    }
+
+    static Verdict ofUnits(Definition definition, Target target, LocalDate today, Figures... units) {
+        return verdict(
+                definition,
+                target,
+                Stream.of(units).map(now -> new Reported(now, Figures.NONE)).toList(),
+                today);
+    }
+
+    private static Verdict verdict(Definition definition, Target target, List<Reported> reported, LocalDate today) {
         return Assessor.assess(
-                new Question(definition, target, new ReportingYear(2026).window(PeriodCode.YEAR), now, before, today));
+                new Question(definition, target, new ReportingYear(2026).window(PeriodCode.YEAR), reported, today));
     }
 }

@@ -16,23 +16,14 @@ public record Figure(
 
     /// The sum of two figures; as new as the newer, as provisional as the more provisional.
     public Figure plus(Figure other) {
-        return with(Math.addExact(value, other.value), other);
-    }
-
-    /// The smaller count, resting on all that was compared.
-    Figure smaller(Figure other) {
-        return with(Math.min(value, other.value), other);
+        return new Figure(
+                Math.addExact(value, other.value),
+                Days.later(asOf, other.asOf),
+                provisional || other.provisional,
+                Days.laterOf(coversTo, other.coversTo));
     }
 
     public Figure times(long factor) {
         return new Figure(Math.multiplyExact(value, factor), asOf, provisional, coversTo);
-    }
-
-    private Figure with(long next, Figure other) {
-        return new Figure(
-                next,
-                Days.later(asOf, other.asOf),
-                provisional || other.provisional,
-                Days.laterOf(coversTo, other.coversTo));
     }
 }

@@ -13,6 +13,9 @@ public interface FigureSource {
     /// What each of the agencies and those below it counted of the metrics within the span, by agency asked for.
     Map<String, List<Contribution>> counts(Set<String> agencies, Set<String> metrics, Window span);
 
+    /// The units directly below each of the agencies.
+    Map<String, List<Unit>> units(Set<String> agencies);
+
     /// Assignments of the plans and their units' plans, by plan asked for.
     Map<UUID, List<TaskMonth>> tasks(Collection<UUID> plans);
 }

@@ -1,8 +1,11 @@
 package vn.cchc.kpi.assessment.domain.figure;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import vn.cchc.calendar.ReportPeriod;
 import vn.cchc.calendar.Window;
@@ -25,13 +28,21 @@ public final class TaskCounts {
 
     /// `T.plan.*` of the period, everything else from `others`.
     public Figures in(ReportPeriod period, Figures others) {
-        return metric -> metric.startsWith(PREFIX)
-                ? figure(metric.substring(PREFIX.length()), period.window())
-                : others.of(metric);
+        return metrics -> metrics.stream().allMatch(metric -> metric.startsWith(PREFIX))
+                ? tally(metrics, period.window())
+                : others.of(metrics);
     }
 
-    private Optional<Figure> figure(String name, Window window) {
-        return column(name).flatMap(column -> months.isEmpty() ? Optional.empty() : Optional.of(sum(column, window)));
+    private Tallied tally(Set<String> metrics, Window window) {
+        Map<String, Figure> figures = new HashMap<>();
+        for (String metric : metrics) {
+            Optional<ToLongFunction<TaskMonth>> column = column(metric.substring(PREFIX.length()));
+            if (months.isEmpty() || column.isEmpty()) {
+                return Tallied.NOTHING;
+            }
+            figures.put(metric, sum(column.get(), window));
+        }
+        return new Tallied(figures, false);
     }
 
     private static Optional<ToLongFunction<TaskMonth>> column(String name) {
