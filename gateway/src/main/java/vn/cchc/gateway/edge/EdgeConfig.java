@@ -9,6 +9,14 @@ import java.time.Duration;
 @ConfigMapping(prefix = "cchc.gateway.edge")
 public interface EdgeConfig {
 
+    /// The longest path and query.
+    @WithDefault("4000")
+    MemorySize addressLimit();
+
+    /// Names and values of all headers together.
+    @WithDefault("16K")
+    MemorySize headLimit();
+
     /// The longest request body that is passed on, declared or counted while it streams.
     @WithDefault("256M")
     MemorySize bodyLimit();

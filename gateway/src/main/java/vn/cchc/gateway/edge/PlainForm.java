@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.gateway.problem.Problem;
 import vn.cchc.gateway.problem.Refusals;
 
@@ -24,7 +25,21 @@ public final class PlainForm implements Handler<RoutingContext> {
             HttpMethod.PATCH,
             HttpMethod.DELETE,
             HttpMethod.OPTIONS);
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+
+    /// The part of the check that comes before all routing: an address is compared with routes only when it can be
+    /// read.
+    public static void ofAddress(RoutingContext exchange) {
+        HttpServerRequest request = exchange.request();
+        if (!isPlain(request.path())) {
+            Refusals.refuse(exchange, Problem.malformed("malformed-path"));
+        } else if (!isReadable(request.query())) {
+            Refusals.refuse(exchange, Problem.malformed("malformed-query"));
+        } else {
+            exchange.next();
+        }
+    }
 
     @Override
     public void handle(RoutingContext exchange) {
@@ -34,9 +49,6 @@ public final class PlainForm implements Handler<RoutingContext> {
     static Optional<Problem> fault(HttpServerRequest request) {
         if (!METHODS.contains(request.method())) {
             return Optional.of(Problem.of(405));
-        }
-        if (!isPlain(request.path())) {
-            return Optional.of(Problem.malformed("malformed-path"));
         }
         if (request.authority() == null
                 || request.headers().getAll(HttpHeaderNames.HOST).size() > 1) {
@@ -60,7 +72,10 @@ public final class PlainForm implements Handler<RoutingContext> {
     }
 
     /// True for a path that means the same before and after decoding and normalising.
-    static boolean isPlain(String path) {
+    static boolean isPlain(@Nullable String path) {
+        if (path == null) {
+            return false;
+        }
         int start = 0;
         for (int i = 0; i <= path.length(); i++) {
             char c = i == path.length() ? '/' : path.charAt(i);
@@ -74,6 +89,11 @@ public final class PlainForm implements Handler<RoutingContext> {
             }
         }
         return path.startsWith("/");
+    }
+
+    /// True for an absent query and for one whose every percent sign begins an encoded byte.
+    static boolean isReadable(@Nullable String query) {
+        return query == null || !BROKEN_ESCAPE.matcher(query).find();
     }
 
     /// Empty inside the path, or only dots, plain or encoded. An empty last segment is a trailing slash.

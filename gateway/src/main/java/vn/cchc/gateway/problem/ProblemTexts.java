@@ -22,10 +22,14 @@ final class ProblemTexts {
         return format(bundle(locale).getString(problem.slug()), problem.args(), locale);
     }
 
+    /// Absent as well when it would name what the problem does not know.
     static Optional<String> detail(Problem problem, Locale locale) {
         String key = problem.slug() + ".detail";
         return bundle(locale).containsKey(key)
-                ? Optional.of(format(bundle(locale).getString(key), problem.args(), locale))
+                ? Optional.of(bundle(locale).getString(key))
+                        .filter(pattern ->
+                                !pattern.contains("{0}") || !problem.args().isEmpty())
+                        .map(pattern -> format(pattern, problem.args(), locale))
                 : Optional.empty();
     }
 

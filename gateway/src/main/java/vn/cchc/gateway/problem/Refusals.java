@@ -37,6 +37,11 @@ public final class Refusals {
                 document(exchange, problem).toBuffer());
     }
 
+    /// Whether there are words for this status.
+    public static boolean canSay(int status) {
+        return ProblemTexts.knows(status);
+    }
+
     /// The failure handler of every route: a failure nobody foresaw is logged once and answered without a word about
     /// the inside.
     public static void unexpected(RoutingContext exchange) {

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import vn.cchc.gateway.edge.BodyLimit;
 import vn.cchc.gateway.edge.EdgeConfig;
+import vn.cchc.gateway.edge.HeadLimit;
 import vn.cchc.gateway.edge.PlainForm;
 import vn.cchc.gateway.edge.RateLimit;
 import vn.cchc.gateway.edge.SecurityHeaders;
@@ -18,7 +19,8 @@ import vn.cchc.gateway.edge.TokenCheck;
 import vn.cchc.gateway.problem.Problem;
 import vn.cchc.gateway.problem.Refusals;
 
-/// Puts the steps of an API request in their order: plain form, genuine token, rate, length, route, passage.
+/// Puts the steps of a request in their order: head and path in form; and for the API a plain form, genuine token,
+/// rate, length, route, passage.
 @ApplicationScoped
 public class Door {
 
@@ -39,7 +41,12 @@ public class Door {
     }
 
     void install(@Observes Router router, TokenCheck tokens, RateLimit rate) {
-        router.route().order(FIRST).handler(new SecurityHeaders());
+        router.route()
+                .order(FIRST)
+                .handler(new SecurityHeaders())
+                .handler(new HeadLimit(limits))
+                .handler(PlainForm::ofAddress)
+                .failureHandler(Refusals::unexpected);
         router.route("/api/*")
                 .handler(Door::hold)
                 .handler(new PlainForm())
@@ -48,6 +55,7 @@ public class Door {
                 .handler(new BodyLimit(limits))
                 .handler(this::route)
                 .failureHandler(Refusals::unexpected);
+        router.errorHandler(400, exchange -> Refusals.refuse(exchange, Problem.of(400)));
         router.route().last().handler(exchange -> Refusals.refuse(exchange, Problem.of(404)));
     }
 

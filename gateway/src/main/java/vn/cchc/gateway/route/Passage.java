@@ -94,6 +94,11 @@ final class Passage {
             return;
         }
         watch.heard();
+        if (isWordlessRefusal(answer)) {
+            answer.release();
+            refuse(Problem.of(answer.getStatusCode()));
+            return;
+        }
         HeaderPolicy.outward(answer.headers());
         Body content = answer.getBody();
         if (content != null) {
@@ -101,6 +106,15 @@ final class Passage {
                     new MeasuredStream(content.stream(), Long.MAX_VALUE, watch::heard, () -> {}), content.length()));
         }
         answer.send().onComplete(_ -> over());
+    }
+
+    /// A service's own server says no before the service is asked, and says nothing else: a body too large for it.
+    private boolean isWordlessRefusal(ProxyResponse answer) {
+        return answer.getStatusCode() >= 400
+                && answer.getStatusCode() < 500
+                && "0".equals(answer.headers().get(HttpHeaderNames.CONTENT_LENGTH))
+                && !incoming.method().equals(HttpMethod.HEAD)
+                && Refusals.canSay(answer.getStatusCode());
     }
 
     private void silent() {

@@ -18,6 +18,7 @@ class ProblemTextsTest {
         return Stream.of(
                 Problem.unauthenticated(),
                 Problem.malformed("malformed-path"),
+                Problem.malformed("malformed-query"),
                 Problem.malformed("malformed-host"),
                 Problem.malformed("malformed-framing"),
                 Problem.bodyTooLarge(1_000),
@@ -25,7 +26,9 @@ class ProblemTextsTest {
                 Problem.of(404),
                 Problem.of(405),
                 Problem.of(408),
+                Problem.of(414),
                 Problem.of(429),
+                Problem.of(431),
                 Problem.of(500),
                 Problem.of(502),
                 Problem.of(503),

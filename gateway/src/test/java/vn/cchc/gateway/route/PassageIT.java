@@ -57,6 +57,21 @@ class PassageIT {
     }
 
     @Test
+    void aRefusalOfTheServicesServerIsPutIntoWords() {
+        caller("wordless")
+                .header("Accept-Language", "vi")
+                .body("x")
+                .post("/api/v1/plans/wordless")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/http/413"))
+                .body("title", equalTo("Nội dung gửi lên quá lớn"))
+                .body("detail", nullValue());
+        caller("wordless").head("/api/v1/plans/wordless").then().statusCode(413);
+    }
+
+    @Test
     void answersWithoutBodyStayWithoutBody() {
         caller("bodyless").delete("/api/v1/plans/none").then().statusCode(204).header("Transfer-Encoding", nullValue());
         caller("bodyless").get("/api/v1/plans/unchanged").then().statusCode(304).header("ETag", equalTo("\"7\""));
@@ -114,13 +129,30 @@ class PassageIT {
                 "/api/v1/plans/a%00",
                 "/api/v1/plans/a%0d%0aX-Roles:admin",
                 "/api/v1/plans/%252e%252e",
-                "/api/v1/plans;admin=true"
+                "/api/v1/plans;admin=true",
+                "/api/v1/plans/%zz",
+                "/api/v1/plans/%4",
+                "/api/v1/%",
+                "/%zz/api/v1/plans",
+                "/portal.json%zz",
+                "/openapi/%g1"
             })
     void aDisguisedPathIsRefused(String path) {
         String answer = raw("GET " + path + " HTTP/1.1\r\nHost: g\r\nAuthorization: Bearer " + Realm.token("disguise")
                 + "\r\nConnection: close\r\n\r\n");
 
-        assertThat(answer).startsWith("HTTP/1.1 400 ").contains("application/problem+json");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400 ")
+                .contains("application/problem+json")
+                .contains("/problems/request/malformed-path");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/plans?q=%zz", "/openapi/plan-service?format=%", "/portal.json?a=%4"})
+    void aQueryThatCannotBeReadIsRefused(String address) {
+        String answer = raw("GET " + address + " HTTP/1.1\r\nHost: g\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 400 ").contains("/problems/request/malformed-query");
     }
 
     @Test
@@ -128,7 +160,7 @@ class PassageIT {
         String answer = raw("GET /api/v1/plans/../../../q/openapi HTTP/1.1\r\nHost: g\r\nAuthorization: Bearer "
                 + Realm.token("dots") + "\r\nConnection: close\r\n\r\n");
 
-        assertThat(answer).startsWith("HTTP/1.1 404 ").doesNotContain("openapi:");
+        assertThat(answer).startsWith("HTTP/1.1 400 ").doesNotContain("openapi:");
     }
 
     @Test
