@@ -91,8 +91,7 @@ class AgencyResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid AgencyBody body) {
         refuseOtherCode(code, body.code());
-        var command = new RegisterAgency.Command(
-                code, body.toProfile(), IfMatch.seen(ifMatch), caller.get());
+        var command = new RegisterAgency.Command(code, body.toProfile(), IfMatch.seen(ifMatch), caller.get());
         var outcome = registerAgency.handle(command);
         return Response.status(outcome.created() ? 201 : 200)
                 .header(HttpHeaders.ETAG, Preconditions.etag(outcome.agency().version()))

@@ -118,8 +118,10 @@ class PlanResource {
     public Response list(
             @QueryParam("agencyCode") @Nullable String agencyCode,
             @QueryParam("number") @Nullable String number,
-            @QueryParam("year") @Parameter(schema = @Schema(type = SchemaType.INTEGER, format = "int32")) @Nullable String year,
-            @QueryParam("status") @Parameter(schema = @Schema(implementation = PlanStatus.class)) @Nullable String status,
+            @QueryParam("year") @Parameter(schema = @Schema(type = SchemaType.INTEGER, format = "int32")) @Nullable
+                    String year,
+            @QueryParam("status") @Parameter(schema = @Schema(implementation = PlanStatus.class)) @Nullable
+                    String status,
             @QueryParam("q") @Nullable String words,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
