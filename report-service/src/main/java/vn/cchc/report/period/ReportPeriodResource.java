@@ -2,9 +2,7 @@ package vn.cchc.report.period;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,10 +14,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.WorkingCalendar;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.problem.Problem;
+import vn.cchc.kit.query.QueryValue;
 import vn.cchc.report.regime.domain.PeriodCode;
 import vn.cchc.report.regime.domain.RegimeHistory;
 import vn.cchc.report.regime.usecase.FindRegime;
@@ -29,6 +32,9 @@ import vn.cchc.report.regime.usecase.FindRegime;
 @RunOnVirtualThread
 @Tag(name = "Report periods", description = "Windows and due days, computed from a regime and the calendar")
 public class ReportPeriodResource {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
 
     private final FindRegime regimes;
     private final CalendarCopies calendars;
@@ -55,20 +61,36 @@ public class ReportPeriodResource {
     })
     @Operation(summary = "The reports of a year: window, cut-off day, due day, day the units' figures are due")
     public ReportPeriods list(
-            @QueryParam("regime") @NotNull String regime,
-            @QueryParam("year") @NotNull @Min(2000) @Max(2100) Integer year) {
+            @QueryParam("regime") @NotBlank String regime,
+            @QueryParam("year")
+                    @Parameter(
+                            required = true,
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "2000", maximum = "2100"))
+                    @Nullable
+                    String year) {
+        int asked = year(year);
         RegimeHistory history = regimes.history(regime);
         if (history.latest().isEmpty()) {
-            throw Problem.of(404, "resource/unknown")
+            throw Problem.of(422, "report/unknown-regime", regime)
                     .at("?regime", "report/unknown-regime", regime)
                     .toException();
         }
         WorkingCalendar calendar = calendars.calendar();
         List<ReportPeriodView> items = Arrays.stream(PeriodCode.values())
-                .flatMap(code -> period(history, year, code, calendar))
+                .flatMap(code -> period(history, asked, code, calendar))
                 .sorted(Comparator.comparing(ReportPeriodView::dueOn).thenComparing(ReportPeriodView::code))
                 .toList();
-        return new ReportPeriods(regime, year, items);
+        return new ReportPeriods(regime, asked, items);
+    }
+
+    private static int year(@Nullable String text) {
+        Integer year = new QueryValue("year", text).asInteger();
+        if (year == null || year < FIRST_YEAR || year > LAST_YEAR) {
+            throw Problem.of(400, "request/invalid")
+                    .at("?year", "request/out-of-range", FIRST_YEAR, LAST_YEAR)
+                    .toException();
+        }
+        return year;
     }
 
     private static Stream<ReportPeriodView> period(

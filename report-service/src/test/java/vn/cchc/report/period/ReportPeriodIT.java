@@ -70,8 +70,12 @@ class ReportPeriodIT {
     }
 
     @Test
-    void aYearOutOfRangeIsRefused() {
-        assertProblemAt(viewer.get(PATH + 1999), 422, "request/invalid", "?year");
-        viewer.get("/api/v1/report-periods?year=2026").statusCode(422);
+    void whatIsNoYearOrNoRegimeIsNamed() {
+        assertProblemAt(viewer.get(PATH + 1999), 400, "request/invalid", "?year");
+        assertProblemAt(viewer.get(PATH + "abc"), 400, "request/wrong-type", "?year");
+        assertProblemAt(viewer.get(PATH), 400, "request/invalid", "?year");
+        assertProblemAt(viewer.get("/api/v1/report-periods?year=2026"), 422, "request/invalid", "?regime");
+        assertProblemAt(
+                viewer.get("/api/v1/report-periods?year=2026&regime=no-such"), 422, "report/unknown-regime", "?regime");
     }
 }

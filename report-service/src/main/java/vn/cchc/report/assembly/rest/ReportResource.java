@@ -11,7 +11,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -125,15 +124,8 @@ public class ReportResource {
         Role.VIEWER
     })
     @Operation(summary = "Reports of the caller's agency and those below it, newest first")
-    public Response list(
-            @QueryParam("agencyCode") @Nullable String agencyCode,
-            @QueryParam("regime") @Nullable String regime,
-            @QueryParam("year") @Nullable Integer year,
-            @QueryParam("period") @Nullable String period,
-            @BeanParam PageRequest page,
-            UriInfo uri) {
-        List<ReportRecord> rows = search.find(
-                new ReportSearch.Filter(agencyCode, regime, year, period), scope(), after(page), page.limit() + 1);
+    public Response list(@BeanParam ReportFilter filter, @BeanParam PageRequest page, UriInfo uri) {
+        List<ReportRecord> rows = search.find(filter.read(), scope(), after(page), page.limit() + 1);
         return PageLinks.respond(
                 Page.of(rows, page.limit(), row -> row.id().toString()).map(ReportSummaryView::of), uri);
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.report.regime.domain.PeriodCode;
 
 /// Reads reports, straight from their rows. Every question names the agency whose subtree bounds the answer, absent
 /// for those who see everything.
@@ -36,7 +37,7 @@ public class ReportSearch {
             @Nullable String agencyCode,
             @Nullable String regime,
             @Nullable Integer year,
-            @Nullable String period) {}
+            @Nullable PeriodCode period) {}
 
     /// Newest first.
     ///
@@ -49,6 +50,8 @@ public class ReportSearch {
                   and (?::int is null or year = ?) and (?::text is null or period_code = ?)
                   and (?::uuid is null or id < ?) and""" + VISIBLE + " order by id desc limit ?";
         @Nullable
+        String period = filter.period() == null ? null : filter.period().name();
+        @Nullable
         Object[] parameters = {
             filter.agencyCode(),
             filter.agencyCode(),
@@ -56,8 +59,8 @@ public class ReportSearch {
             filter.regime(),
             filter.year(),
             filter.year(),
-            filter.period(),
-            filter.period(),
+            period,
+            period,
             after,
             after,
             scope,

@@ -17,10 +17,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +31,7 @@ import vn.cchc.kit.problem.Preconditions;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.ProblemDocument;
 import vn.cchc.kit.problem.ProblemResponses;
+import vn.cchc.kit.query.QueryValue;
 import vn.cchc.report.regime.domain.RegimeRefused;
 import vn.cchc.report.regime.domain.RegimeVersion;
 import vn.cchc.report.regime.domain.ReportingRegime;
@@ -112,8 +113,10 @@ public class ReportingRegimeResource {
                     @Content(
                             mediaType = ProblemResponses.MEDIA_TYPE,
                             schema = @Schema(implementation = ProblemDocument.class)))
-    public Response get(@PathParam("code") String code, @QueryParam("on") @Nullable String on) {
-        return find.find(code, day(on))
+    public Response get(
+            @PathParam("code") String code,
+            @QueryParam("on") @Parameter(schema = @Schema(format = "date")) @Nullable String on) {
+        return find.find(code, new QueryValue("on", on).asDate())
                 .map(found -> tagged(Response.ok(), found))
                 .orElseThrow(() -> Problem.of(404, "resource/unknown").toException());
     }
@@ -123,16 +126,6 @@ public class ReportingRegimeResource {
             return body.toRegime(code);
         } catch (RegimeRefused refused) {
             throw RegimeProblems.of(refused.refusal()).toException();
-        }
-    }
-
-    private static @Nullable LocalDate day(@Nullable String on) {
-        try {
-            return on == null ? null : LocalDate.parse(on);
-        } catch (java.time.format.DateTimeParseException _) {
-            throw Problem.of(400, "request/wrong-type")
-                    .at("?on", "request/wrong-value", on == null ? "" : on, "date")
-                    .toException();
         }
     }
 

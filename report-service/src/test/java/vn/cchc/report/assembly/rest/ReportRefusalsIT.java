@@ -174,6 +174,14 @@ class ReportRefusalsIT {
         officer().report(id, "*/*").then().statusCode(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"year=abc", "year=99999999999", "period=Q9", "limit=abc", "limit=1.5"})
+    void aParameterThatCannotBeReadIsNamed(String parameter) {
+        String name = parameter.substring(0, parameter.indexOf('='));
+
+        assertProblemAt(officer().get("/api/v1/reports?" + parameter), 400, "request/wrong-type", "?" + name);
+    }
+
     @Test
     void anUnknownReportIsNotFound() {
         assertProblem(

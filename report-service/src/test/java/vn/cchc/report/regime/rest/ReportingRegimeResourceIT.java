@@ -120,8 +120,8 @@ class ReportingRegimeResourceIT {
     @Test
     void anUnknownRegimeIsNotFound() {
         assertProblem(admin.get("/api/v1/reporting-regimes/" + code), 404, "resource/unknown");
-        assertProblem(admin.get("/api/v1/report-periods?year=2026&regime=" + code), 404, "resource/unknown");
-        assertProblem(admin.get("/api/v1/reporting-regimes/" + code + "?on=tomorrow"), 400, "request/wrong-type");
+        assertProblemAt(
+                admin.get("/api/v1/reporting-regimes/" + code + "?on=tomorrow"), 400, "request/wrong-type", "?on");
     }
 
     @Test
