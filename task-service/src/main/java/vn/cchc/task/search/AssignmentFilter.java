@@ -1,14 +1,12 @@
 package vn.cchc.task.search;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.kit.problem.Problem;
+import vn.cchc.kit.query.QueryValue;
 import vn.cchc.task.assignment.domain.AssignmentStatus;
 
 /// The query parameters of the list; use as `@BeanParam`. What cannot be read is refused with 400, not ignored.
@@ -30,7 +28,7 @@ public class AssignmentFilter {
     String status;
 
     @QueryParam("area")
-    @Parameter(description = "Reform area, e.g. PROCEDURE")
+    @Parameter(schema = @Schema(implementation = Area.class))
     @Nullable
     String area;
 
@@ -41,7 +39,7 @@ public class AssignmentFilter {
 
     @Nullable
     UUID planId() {
-        return read("planId", planId, UUID::fromString);
+        return new QueryValue("planId", planId).asId();
     }
 
     @Nullable
@@ -51,29 +49,16 @@ public class AssignmentFilter {
 
     @Nullable
     AssignmentStatus status() {
-        return read("status", status, AssignmentStatus::valueOf);
+        return new QueryValue("status", status).asOneOf(AssignmentStatus.class);
     }
 
     @Nullable
-    String area() {
-        return area;
+    Area area() {
+        return new QueryValue("area", area).asOneOf(Area.class);
     }
 
     @Nullable
     LocalDate dueBefore() {
-        return read("dueBefore", dueBefore, LocalDate::parse);
-    }
-
-    private static <T> @Nullable T read(String name, @Nullable String text, Function<String, T> reader) {
-        if (text == null || text.isEmpty()) {
-            return null;
-        }
-        try {
-            return reader.apply(text);
-        } catch (IllegalArgumentException | DateTimeException _) {
-            throw Problem.of(400, "request/invalid")
-                    .at("?" + name, "request/wrong-value", text, name)
-                    .toException();
-        }
+        return new QueryValue("dueBefore", dueBefore).asDate();
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.task.assignment.domain.AssignmentStatus;
 
 /// A `where` clause that grows, with its parameters in order.
 final class Condition {
@@ -29,8 +28,7 @@ final class Condition {
         equal("plan_id", filter.planId());
         equal("agency_code", filter.agencyCode());
         equal("area", filter.area());
-        AssignmentStatus status = filter.status();
-        equal("status", status == null ? null : status.name());
+        equal("status", filter.status());
         if (filter.dueBefore() != null) {
             and("next_due_on < ?", filter.dueBefore());
         }
@@ -46,7 +44,7 @@ final class Condition {
 
     Condition equal(String column, @Nullable Object value) {
         if (value != null) {
-            and(column + " = ?", value);
+            and(column + " = ?", value instanceof Enum<?> constant ? constant.name() : value);
         }
         return this;
     }

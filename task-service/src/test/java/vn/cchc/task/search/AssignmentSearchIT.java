@@ -131,10 +131,13 @@ class AssignmentSearchIT extends ServiceIT {
 
     @ParameterizedTest
     @CsvSource({
-        "?planId=7, request/invalid, ?planId",
-        "?status=DONE, request/invalid, ?status",
-        "?dueBefore=31/12/2026, request/invalid, ?dueBefore",
+        "?planId=7, request/wrong-type, ?planId",
+        "?status=DONE, request/wrong-type, ?status",
+        "?area=TTHC, request/wrong-type, ?area",
+        "?dueBefore=31/12/2026, request/wrong-type, ?dueBefore",
         "?limit=0, request/invalid, ?limit",
+        "?limit=abc, request/wrong-type, ?limit",
+        "/summary?planId=7, request/wrong-type, ?planId",
         "?cursor=bm9uc2Vuc2U, request/malformed-cursor, ?cursor"
     })
     void whatCannotBeReadIsRefused(String query, String slug, String pointer) {
