@@ -89,8 +89,8 @@ class UnitClassResource {
                     .at("/code", "request/differs-from-path", code)
                     .toException();
         }
-        var outcome = defineUnitClass.handle(new DefineUnitClass.Command(
-                body.toUnitClass(code), IfMatch.seen(ifMatch), caller.get()));
+        var outcome = defineUnitClass.handle(
+                new DefineUnitClass.Command(body.toUnitClass(code), IfMatch.seen(ifMatch), caller.get()));
         return answer(outcome.created() ? 201 : 200, outcome.unitClass());
     }
 

@@ -1,11 +1,9 @@
 package vn.cchc.plan.plan.completeness;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.WorkingCalendar;
 import vn.cchc.calendar.deadline.Clause;
 import vn.cchc.calendar.deadline.Deadline;
@@ -37,41 +35,39 @@ final class DeadlineChecks {
             return Stream.empty();
         }
         String pointer = taskPointer + "/deadlineText";
-        String ordinal = String.valueOf(task.ordinal());
+        String label = task.printed().label();
         if (deadline.needsHuman()) {
             return Stream.of(
                     deadline.rawText().isBlank()
-                            ? Finding.at(pointer, FindingCode.DEADLINE_MISSING, ordinal)
-                            : Finding.at(pointer, FindingCode.DEADLINE_UNPARSED, ordinal, deadline.rawText()));
+                            ? Finding.at(pointer, FindingCode.DEADLINE_MISSING, label)
+                            : Finding.at(pointer, FindingCode.DEADLINE_UNPARSED, label, deadline.rawText()));
         }
-        return Stream.concat(outside(pointer, ordinal, deadline), expired(pointer, ordinal, deadline));
+        return Stream.concat(outside(pointer, label, deadline), expired(pointer, label, deadline));
     }
 
-    private Stream<Finding> outside(String pointer, String ordinal, Deadline deadline) {
+    private Stream<Finding> outside(String pointer, String label, Deadline deadline) {
         return dates
                 .dueOn(deadline)
                 .filter(day -> !header.years().window().contains(day))
-                .map(LocalDate::toString)
-                .map(day -> Finding.at(pointer, FindingCode.DEADLINE_OUTSIDE_PLAN, ordinal, day))
+                .map(day -> Finding.at(pointer, FindingCode.DEADLINE_OUTSIDE_PLAN, label, day))
                 .stream();
     }
 
     /// The deadline is read from the roadmap of a document whose own years are over.
-    private Stream<Finding> expired(String pointer, String ordinal, Deadline deadline) {
+    private Stream<Finding> expired(String pointer, String label, Deadline deadline) {
         return deadline.clauses().stream()
                 .flatMap(clause -> clause instanceof Clause.Conditional conditional
                         ? conditional.triggers().stream()
                         : Stream.empty())
-                .filter(trigger ->
-                        trigger instanceof Trigger.RoadmapInDocument(var document, var _) && endedBeforePlan(document))
-                .map(_ -> Finding.at(pointer, FindingCode.ROADMAP_EXPIRED, ordinal))
+                .flatMap(trigger -> trigger instanceof Trigger.RoadmapInDocument(var document, var _)
+                        ? Stream.ofNullable(document)
+                        : Stream.empty())
+                .filter(this::endedBeforePlan)
+                .map(document -> Finding.at(pointer, FindingCode.ROADMAP_EXPIRED, label, document))
                 .limit(1);
     }
 
-    private boolean endedBeforePlan(@Nullable String document) {
-        if (document == null) {
-            return false;
-        }
+    private boolean endedBeforePlan(String document) {
         List<String> titles = Stream.concat(
                         Stream.of(document),
                         header.legalBases().stream()

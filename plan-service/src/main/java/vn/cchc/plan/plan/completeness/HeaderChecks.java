@@ -49,8 +49,8 @@ final class HeaderChecks {
                         "/legalBases/" + i + "/signedOn",
                         FindingCode.BASIS_LATER_THAN_PLAN,
                         basis.number(),
-                        basis.signedOn().toString(),
-                        signedOn.toString()));
+                        basis.signedOn(),
+                        signedOn));
             }
         }
     }
@@ -68,8 +68,8 @@ final class HeaderChecks {
                             "/legalBases/" + i + "/signedOn",
                             FindingCode.BASIS_DATES_DIFFER,
                             basis.number(),
-                            other.toString(),
-                            basis.signedOn().toString()));
+                            other,
+                            basis.signedOn()));
                 }
             }
         }

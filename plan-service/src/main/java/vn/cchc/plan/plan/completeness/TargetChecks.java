@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.plan.plan.domain.Finding;
 import vn.cchc.plan.plan.domain.FindingCode;
 import vn.cchc.plan.plan.domain.document.PlanTarget;
@@ -59,16 +60,19 @@ final class TargetChecks {
         return superiors.plans().stream()
                 .flatMap(plan -> plan.targets().stream()
                         .filter(above -> measuresTheSame(above, target))
-                        .map(above -> above.threshold().value())
-                        .filter(above -> above != null && above.compareTo(value) != 0)
+                        .filter(above -> differs(above.threshold().value(), value))
                         .map(above -> Finding.at(
                                 pointer + "/value",
                                 FindingCode.TARGET_DIFFERS_FROM_SUPERIOR,
                                 target.code(),
-                                value.toPlainString(),
-                                above.toPlainString(),
+                                target.threshold().shown(),
+                                above.threshold().shown(),
                                 plan.number())))
                 .distinct();
+    }
+
+    private static boolean differs(@Nullable BigDecimal one, BigDecimal other) {
+        return one != null && one.compareTo(other) != 0;
     }
 
     private static boolean measuresTheSame(PlanTarget one, PlanTarget other) {

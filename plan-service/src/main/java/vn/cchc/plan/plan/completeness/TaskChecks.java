@@ -37,26 +37,26 @@ final class TaskChecks {
     }
 
     private Stream<Finding> leaf(String pointer, PlanTask task) {
-        String ordinal = String.valueOf(task.ordinal());
+        String label = task.printed().label();
         return Stream.of(
                         unitChecks.leads(pointer, task.printed()),
                         unitChecks.coordinating(pointer, task.printed()),
                         when(
                                 task.printed().products().isEmpty(),
-                                Finding.at(pointer + "/products", FindingCode.PRODUCT_MISSING, ordinal)),
+                                Finding.at(pointer + "/products", FindingCode.PRODUCT_MISSING, label)),
                         deadlineChecks.of(pointer, task),
                         when(
                                 namesOldServiceLevels(task.printed()),
-                                Finding.at(pointer + "/content", FindingCode.TERM_SUPERSEDED, ordinal)))
+                                Finding.at(pointer + "/content", FindingCode.TERM_SUPERSEDED, label)))
                 .flatMap(findings -> findings);
     }
 
     private static Stream<Finding> group(String pointer, PrintedTask row, Set<Integer> parents) {
-        String ordinal = String.valueOf(row.ordinal());
+        String label = row.label();
         boolean carriesWork = !row.leads().isEmpty() || row.deadlineText() != null;
         return Stream.concat(
-                when(carriesWork, Finding.at(pointer, FindingCode.GROUP_CARRIES_WORK, ordinal)),
-                when(!parents.contains(row.ordinal()), Finding.at(pointer, FindingCode.GROUP_EMPTY, ordinal)));
+                when(carriesWork, Finding.at(pointer, FindingCode.GROUP_CARRIES_WORK, label)),
+                when(!parents.contains(row.ordinal()), Finding.at(pointer, FindingCode.GROUP_EMPTY, label)));
     }
 
     /// "Mức độ 3, mức độ 4" became "một phần" and "toàn trình" with Decree 42/2022/NĐ-CP.

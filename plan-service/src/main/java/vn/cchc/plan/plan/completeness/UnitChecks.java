@@ -41,29 +41,34 @@ final class UnitChecks {
 
     Stream<Finding> leads(String pointer, PrintedTask row) {
         if (row.leads().isEmpty()) {
-            return Stream.of(Finding.at(pointer + "/leads", FindingCode.LEAD_MISSING, String.valueOf(row.ordinal())));
+            return Stream.of(Finding.at(pointer + "/leads", FindingCode.LEAD_MISSING, row.label()));
         }
-        return each(pointer + "/leads/", row.leads(), Codes.LEADS);
+        return each(pointer + "/leads/", row, row.leads(), Codes.LEADS);
     }
 
     Stream<Finding> coordinating(String pointer, PrintedTask row) {
-        return each(pointer + "/coordinating/", row.coordinating(), Codes.COORDINATING);
+        return each(pointer + "/coordinating/", row, row.coordinating(), Codes.COORDINATING);
     }
 
-    private Stream<Finding> each(String pointer, List<String> texts, Codes codes) {
-        return IntStream.range(0, texts.size()).boxed().flatMap(i -> one(pointer + i, texts.get(i), codes));
+    private Stream<Finding> each(String pointer, PrintedTask row, List<String> texts, Codes codes) {
+        return IntStream.range(0, texts.size())
+                .boxed()
+                .flatMap(i -> one(pointer + i, row.label(), texts.get(i), codes));
     }
 
-    private Stream<Finding> one(String pointer, String text, Codes codes) {
+    private Stream<Finding> one(String pointer, String row, String text, Codes codes) {
         UnitMatch match = units.match(text);
         return switch (match) {
             case Units _ -> Stream.empty();
-            case Unknown _ -> Stream.of(Finding.at(pointer, codes.unknown(), text));
+            case Unknown _ -> Stream.of(Finding.at(pointer, codes.unknown(), row, text));
             case Ambiguous(var candidates) ->
-                Stream.of(Finding.at(pointer, codes.ambiguous(), text, String.join(", ", candidates)));
+                Stream.of(Finding.at(pointer, codes.ambiguous(), row, text, String.join(", ", candidates)));
             case NotInForce(var code, var mergedInto) ->
-                Stream.of(Finding.at(pointer, codes.notInForce(), text, code, mergedInto == null ? "–" : mergedInto));
-            case EmptyClass(var unitClass) -> Stream.of(Finding.at(pointer, codes.emptyClass(), text, unitClass));
+                Stream.of(
+                        mergedInto == null
+                                ? Finding.at(pointer, codes.notInForce(), row, text, code, 0, "")
+                                : Finding.at(pointer, codes.notInForce(), row, text, code, 1, mergedInto));
+            case EmptyClass(var unitClass) -> Stream.of(Finding.at(pointer, codes.emptyClass(), row, text, unitClass));
         };
     }
 }

@@ -5,14 +5,14 @@ import java.util.List;
 /// One thing missing or doubtful in a plan.
 ///
 /// @param pointer JSON pointer into the plan as imported
-/// @param args    what its message names
-public record Finding(FindingCode code, String pointer, List<String> args) {
+/// @param args    what its message names: texts, days, numbers
+public record Finding(FindingCode code, String pointer, List<Object> args) {
 
     public Finding {
         args = List.copyOf(args);
     }
 
-    public static Finding at(String pointer, FindingCode code, String... args) {
+    public static Finding at(String pointer, FindingCode code, Object... args) {
         return new Finding(code, pointer, List.of(args));
     }
 

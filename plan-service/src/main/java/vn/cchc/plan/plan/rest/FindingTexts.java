@@ -2,6 +2,8 @@ package vn.cchc.plan.plan.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import vn.cchc.kit.problem.ProblemTexts;
@@ -34,7 +36,19 @@ class FindingTexts {
                 finding.code(),
                 finding.code().severity(),
                 finding.pointer(),
-                texts.text(slug(finding.code()), List.copyOf(finding.args()), locale));
+                texts.text(
+                        slug(finding.code()),
+                        finding.args().stream().map(arg -> shown(arg, locale)).toList(),
+                        locale));
+    }
+
+    /// A day as the language writes it; a number as it is.
+    private static Object shown(Object arg, Locale locale) {
+        return arg instanceof LocalDate day
+                ? DateTimeFormatter.ofPattern(
+                                locale.getLanguage().equals("vi") ? "dd/MM/yyyy" : "d MMMM yyyy", Locale.ENGLISH)
+                        .format(day)
+                : arg;
     }
 
     private static Locale preferred(List<Locale> acceptable) {

@@ -53,7 +53,10 @@ public class ImportPlan {
         Plan plan = Plan.imported(Ids.next(), header);
         Appendix appendix = read(command);
         plans.add(plan, appendix, Signatures.of(command.caller(), null));
-        return new Outcome(plan, appendix, planCheck.check(plan, appendix, command.caller()).findings());
+        return new Outcome(
+                plan,
+                appendix,
+                planCheck.check(plan, appendix, command.caller()).findings());
     }
 
     private static Appendix read(Command command) {

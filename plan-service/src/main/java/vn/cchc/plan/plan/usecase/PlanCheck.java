@@ -50,17 +50,17 @@ class PlanCheck {
     /// of several the latest import. A plan the caller may not see is not there: a finding would give it away.
     private Superiors superiors(Plan plan, Caller caller) {
         PlanHeader header = plan.header();
-        List<Numbered> numbered =
-                plans.upwardsWithNumbers(header.issuerCode(), header.superiorPlanNumbers()).stream()
-                        .filter(found -> !found.id().equals(plan.id()))
-                        .filter(found -> access.sees(caller, found.issuerCode(), found.status()))
-                        .toList();
+        List<Numbered> numbered = plans.upwardsWithNumbers(header.issuerCode(), header.superiorPlanNumbers()).stream()
+                .filter(found -> !found.id().equals(plan.id()))
+                .filter(found -> access.sees(caller, found.issuerCode(), found.status()))
+                .toList();
         Map<UUID, List<PlanTarget>> targets =
                 plans.targets(numbered.stream().map(Numbered::id).toList());
         List<Superiors.Superior> found = new ArrayList<>();
         for (String number : header.superiorPlanNumbers()) {
             latest(numbered, number)
-                    .map(above -> new Superiors.Superior(number, above.id(), targets.getOrDefault(above.id(), List.of())))
+                    .map(above ->
+                            new Superiors.Superior(number, above.id(), targets.getOrDefault(above.id(), List.of())))
                     .ifPresent(found::add);
         }
         return new Superiors(found);

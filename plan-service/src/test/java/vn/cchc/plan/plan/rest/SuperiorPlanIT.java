@@ -67,7 +67,9 @@ class SuperiorPlanIT {
 
         warnings(Api.standing(department), plan)
                 .body("findings.code", contains("TARGET_DIFFERS_FROM_SUPERIOR"))
-                .body("findings.message", hasItem("Target T-01 asks for 85; the superior plan 5256/QĐ-UBND asks for 95"));
+                .body(
+                        "findings.message",
+                        hasItem("Target T-01 asks for 85%; the superior plan 5256/QĐ-UBND asks for 95%"));
         activate(department, plan);
         var fact = EventJson.tree(Heard.of("plan", plan, 1).getFirst().value());
         assertThat(fact.at("/superiorPlanIds/0").asText()).isEqualTo(superior);
@@ -75,7 +77,9 @@ class SuperiorPlanIT {
 
     @Test
     void aDraftOfTheIssuerIsNotGivenAwayToThoseBelow() {
-        imported(department, completePlanOf(department).with("number", "7/KH-SGDĐT").target(target("T-07", 70)));
+        imported(
+                department,
+                completePlanOf(department).with("number", "7/KH-SGDĐT").target(target("T-07", 70)));
         String plan = imported(
                 department,
                 completePlanOf(department)
@@ -92,8 +96,8 @@ class SuperiorPlanIT {
         activate(city, superior);
         String neighbour = Api.department();
 
-        String plan = imported(
-                neighbour, completePlanOf(neighbour).with("superiorPlanNumbers", List.of("5256/QĐ-UBND")));
+        String plan =
+                imported(neighbour, completePlanOf(neighbour).with("superiorPlanNumbers", List.of("5256/QĐ-UBND")));
 
         warnings(Api.standing(neighbour), plan).body("findings.code", contains("SUPERIOR_PLAN_UNKNOWN"));
     }

@@ -22,9 +22,18 @@ public record PrintedTask(
         List<String> products,
         @Nullable String deadlineText) {
 
+    private static final int FIRST_WORDS = 60;
+
     public PrintedTask {
         leads = List.copyOf(leads);
         coordinating = List.copyOf(coordinating);
         products = List.copyOf(products);
+    }
+
+    /// What a person finds it by on paper, where numbers repeat or are missing: its place and its first words.
+    public String label() {
+        int end = content.length() <= FIRST_WORDS ? content.length() : content.lastIndexOf(' ', FIRST_WORDS);
+        String words = end < 0 ? content.substring(0, FIRST_WORDS) : content.substring(0, end);
+        return ordinal + " “" + words + (words.length() < content.length() ? "…”" : "”");
     }
 }

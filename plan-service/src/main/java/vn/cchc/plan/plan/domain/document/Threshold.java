@@ -13,6 +13,12 @@ public record Threshold(
         @Nullable BigDecimal stretchValue,
         @Nullable String unit) {
 
+    /// The value with its unit, as a person writes it: "85%", "2 cuộc".
+    public String shown() {
+        String number = value == null ? "–" : value.toPlainString();
+        return unit == null ? number : unit.startsWith("%") ? number + unit : number + " " + unit;
+    }
+
     public boolean lacksValue() {
         return operator.needsValue() && value == null;
     }
