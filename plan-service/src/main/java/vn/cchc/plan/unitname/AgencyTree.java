@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.plan.agency.domain.Agency;
 
@@ -42,10 +41,12 @@ final class AgencyTree {
 
     /// Everything below the agency, without itself, by code.
     List<Agency> below(String code) {
-        return children.getOrDefault(code, List.of()).stream()
-                .flatMap(child -> Stream.concat(Stream.of(child), below(child.code()).stream()))
-                .sorted(Comparator.comparing(Agency::code))
-                .toList();
+        List<Agency> found = new ArrayList<>(children.getOrDefault(code, List.of()));
+        for (int i = 0; i < found.size(); i++) {
+            found.addAll(children.getOrDefault(found.get(i).code(), List.of()));
+        }
+        found.sort(Comparator.comparing(Agency::code));
+        return List.copyOf(found);
     }
 
     Collection<Agency> all() {

@@ -18,6 +18,9 @@ public sealed interface AgencyRefusal {
 
     record MergedIntoItself(String code) implements AgencyRefusal {}
 
+    /// The successor was itself merged into the agency, directly or over others.
+    record MergerCircle(String code, String mergedInto) implements AgencyRefusal {}
+
     /// A change without the version that is changed.
     record VersionMissing() implements AgencyRefusal {}
 

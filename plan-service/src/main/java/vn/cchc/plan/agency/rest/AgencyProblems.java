@@ -8,6 +8,7 @@ import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.ProblemResponses;
 import vn.cchc.plan.agency.domain.AgencyRefusal;
 import vn.cchc.plan.agency.domain.AgencyRefusal.MergedIntoItself;
+import vn.cchc.plan.agency.domain.AgencyRefusal.MergerCircle;
 import vn.cchc.plan.agency.domain.AgencyRefusal.OtherAgency;
 import vn.cchc.plan.agency.domain.AgencyRefusal.ParentBelow;
 import vn.cchc.plan.agency.domain.AgencyRefusal.ParentUnknown;
@@ -46,6 +47,9 @@ class AgencyProblems {
                         .at("/mergedInto", "agency/successor-unknown", successor);
             case MergedIntoItself(var code) ->
                 Problem.of(422, "agency/merged-into-itself", code).at("/mergedInto", "agency/merged-into-itself", code);
+            case MergerCircle(var code, var successor) ->
+                Problem.of(422, "agency/merger-circle", code, successor)
+                        .at("/mergedInto", "agency/merger-circle", code, successor);
             case VersionMissing() -> IfMatch.missing();
             case StaleVersion(var _, var stored) -> IfMatch.stale(stored);
         };

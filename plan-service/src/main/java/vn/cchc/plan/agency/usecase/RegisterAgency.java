@@ -72,6 +72,20 @@ public class RegisterAgency {
             if (agencies.find(successor).isEmpty()) {
                 throw new AgencyRefused(new AgencyRefusal.SuccessorUnknown(successor));
             }
+            if (leadsTo(command.code(), successor)) {
+                throw new AgencyRefused(new AgencyRefusal.MergerCircle(command.code(), successor));
+            }
         }
+    }
+
+    /// Whether the mergers after `start` end up at `code`. No circle is ever stored, so the way has an end.
+    private boolean leadsTo(String code, String start) {
+        String step = start;
+        while (step != null && !step.equals(code)) {
+            step = agencies.find(step)
+                    .map(agency -> agency.profile().mergedInto())
+                    .orElse(null);
+        }
+        return step != null;
     }
 }

@@ -35,9 +35,15 @@ final class HeaderChecks {
         for (int i = 0; i < header.superiorPlanNumbers().size(); i++) {
             String number = header.superiorPlanNumbers().get(i);
             if (!superiors.has(number)) {
-                findings.add(Finding.at("/superiorPlanNumbers/" + i, FindingCode.SUPERIOR_PLAN_UNKNOWN, number));
+                FindingCode code =
+                        isOwn(header, number) ? FindingCode.SUPERIOR_PLAN_ITSELF : FindingCode.SUPERIOR_PLAN_UNKNOWN;
+                findings.add(Finding.at("/superiorPlanNumbers/" + i, code, number));
             }
         }
+    }
+
+    private static boolean isOwn(PlanHeader header, String number) {
+        return header.number() != null && Folded.of(header.number()).equals(Folded.of(number));
     }
 
     private static void addLaterBases(PlanHeader header, List<Finding> findings) {
