@@ -2,11 +2,13 @@ package vn.cchc.plan.unitclass;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Collections;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.plan.agency.domain.Agency;
 import vn.cchc.plan.agency.domain.AgencyKind;
 
 /// What a unit class is to be. Either `memberKinds` or `members` says who belongs to it.
@@ -20,9 +22,12 @@ record UnitClassBody(
         String name,
 
         @Size(max = 100) List<@NotBlank @Size(max = 500) String> aliases,
-        @NotBlank @Schema(examples = "Z01.05") String ofAgency,
-        List<@NotNull AgencyKind> memberKinds,
-        @Size(max = 5000) List<@NotBlank String> members) {
+
+        @NotNull @Pattern(regexp = Agency.CODE_FORM) @Schema(examples = "Z01.05")
+        String ofAgency,
+
+        @Size(max = 50) List<@NotNull AgencyKind> memberKinds,
+        @Size(max = 5000) List<@NotNull @Pattern(regexp = Agency.CODE_FORM) String> members) {
 
     UnitClassBody {
         aliases = given(aliases);

@@ -13,6 +13,7 @@ import vn.cchc.plan.agency.domain.Agency;
 import vn.cchc.plan.agency.domain.AgencyKind;
 import vn.cchc.plan.agency.domain.AgencyProfile;
 import vn.cchc.plan.agency.domain.Validity;
+import vn.cchc.plan.edge.CivilDay;
 
 /// What the registry is told about an agency.
 ///
@@ -26,8 +27,8 @@ record AgencyBody(
 
         @NotNull AgencyKind kind,
         @Nullable @Pattern(regexp = Agency.CODE_FORM) String parentCode,
-        @Nullable LocalDate validFrom,
-        @Nullable LocalDate validTo,
+        @Nullable @CivilDay LocalDate validFrom,
+        @Nullable @CivilDay LocalDate validTo,
         @Nullable @Pattern(regexp = Agency.CODE_FORM) String mergedInto,
         @Size(max = 100) List<@NotBlank @Size(max = 500) String> aliases) {
 

@@ -23,6 +23,9 @@ public sealed interface PlanRefusal {
 
     record BrokenRows(List<RowFault> faults) implements PlanRefusal {}
 
+    /// Its rows name more units, one by one, than a plan can give tasks to.
+    record TooManyUnits(int most) implements PlanRefusal {}
+
     record NoLongerDraft(PlanStatus status) implements PlanRefusal {}
 
     record GroupWithoutDeadline(int ordinal) implements PlanRefusal {}

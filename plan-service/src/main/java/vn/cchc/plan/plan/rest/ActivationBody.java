@@ -15,7 +15,7 @@ record ActivationBody(
         @Schema(
                 description = "Ids of findings; a code alone accepts all of its kind",
                 examples = "[\"LEAD_MISSING@/tasks/27/leads\"]")
-        List<@NotBlank String> acceptedFindings,
+        List<@NotBlank @Size(max = 200) String> acceptedFindings,
 
         @Nullable @Size(max = 2000) @Schema(description = "Needed as soon as a blocking finding is accepted")
         String reason) {

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.deadline.PlanYears;
 import vn.cchc.plan.agency.domain.Agency;
+import vn.cchc.plan.edge.CivilDay;
 import vn.cchc.plan.plan.domain.document.LegalBasis;
 import vn.cchc.plan.plan.domain.document.PlanHeader;
 import vn.cchc.plan.plan.domain.document.PlanKind;
@@ -29,7 +30,7 @@ record PlanImport(
         @NotBlank @Size(max = 2000) String title,
         @NotNull PlanKind kind,
         @NotNull @Pattern(regexp = Agency.CODE_FORM) String issuerCode,
-        @Nullable LocalDate signedOn,
+        @Nullable @CivilDay LocalDate signedOn,
 
         @NotNull @Min(PlanYears.EARLIEST) @Max(PlanYears.LATEST)
         Integer yearFrom,
@@ -37,7 +38,7 @@ record PlanImport(
         @NotNull @Min(PlanYears.EARLIEST) @Max(PlanYears.LATEST)
         Integer yearTo,
 
-        @Size(max = 100) List<@NotBlank String> superiorPlanNumbers,
+        @Size(max = 100) List<@NotBlank @Size(max = 200) String> superiorPlanNumbers,
         @Size(max = 1000) List<@NotNull @Valid LegalBasisBody> legalBases,
         @Size(max = 20_000) List<@NotNull @Valid TaskBody> tasks,
         @Size(max = 2000) List<@NotNull @Valid TargetBody> targets) {
@@ -54,11 +55,11 @@ record PlanImport(
 
     /// A cited document.
     record LegalBasisBody(
-            @NotBlank String type,
+            @NotBlank @Size(max = 200) String type,
             @NotBlank @Size(max = 200) String number,
-            @Nullable LocalDate signedOn,
-            @Nullable String issuer,
-            @Nullable String title) {
+            @Nullable @CivilDay LocalDate signedOn,
+            @Nullable @Size(max = 500) String issuer,
+            @Nullable @Size(max = 2000) String title) {
 
         LegalBasis toBasis() {
             return new LegalBasis(type, number, signedOn, issuer, title);

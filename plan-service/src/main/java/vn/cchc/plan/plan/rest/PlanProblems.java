@@ -23,6 +23,7 @@ import vn.cchc.plan.plan.domain.PlanRefusal.PlanUnknown;
 import vn.cchc.plan.plan.domain.PlanRefusal.ReasonMissing;
 import vn.cchc.plan.plan.domain.PlanRefusal.StaleVersion;
 import vn.cchc.plan.plan.domain.PlanRefusal.TaskUnknown;
+import vn.cchc.plan.plan.domain.PlanRefusal.TooManyUnits;
 import vn.cchc.plan.plan.domain.PlanRefused;
 import vn.cchc.plan.plan.domain.RowFault;
 
@@ -51,6 +52,7 @@ class PlanProblems {
             case AlreadyImported(var existing) ->
                 Problem.of(409, "plan/already-imported", existing).at("/number", "plan/existing", existing);
             case BrokenRows(var faults) -> brokenRows(faults);
+            case TooManyUnits(var most) -> Problem.of(422, "plan/too-many-units", most);
             case NoLongerDraft(var status) -> Problem.of(409, "plan/no-longer-draft", status);
             case GroupWithoutDeadline(var ordinal) ->
                 Problem.of(422, "plan/group-without-deadline", text(ordinal))

@@ -1,5 +1,8 @@
 package vn.cchc.plan.plan.rest;
 
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -21,14 +24,14 @@ record TargetBody(
         @NotNull Area area,
         @NotBlank @Size(max = 100) String indicator,
         @NotNull TargetOperator operator,
-        @Nullable BigDecimal value,
-        @Nullable BigDecimal stretchValue,
-        @Nullable String unit,
+        @Nullable @Digits(integer = 15, fraction = 6) BigDecimal value,
+        @Nullable @Digits(integer = 15, fraction = 6) BigDecimal stretchValue,
+        @Nullable @Size(max = 100) String unit,
         @NotNull TargetStrength strength,
         @NotNull TargetPeriod period,
-        @Nullable String scope,
-        @Nullable Integer baselineYear,
-        @Nullable String sameAs) {
+        @Nullable @Size(max = 1000) String scope,
+        @Nullable @Min(1900) @Max(2199) Integer baselineYear,
+        @Nullable @Size(max = 50) String sameAs) {
 
     static TargetBody of(PlanTarget target) {
         Threshold threshold = target.threshold();

@@ -16,8 +16,10 @@ record TaskBody(
         @NotNull @Min(1) @Schema(description = "Place in the appendix, ascending", examples = "1")
         Integer ordinal,
 
-        @Nullable @Schema(description = "Number as printed") String no,
-        @Nullable String section,
+        @Nullable @Size(max = 50) @Schema(description = "Number as printed")
+        String no,
+
+        @Nullable @Size(max = 500) String section,
         @NotNull Area area,
 
         @Nullable @Schema(description = "The row only holds others together; absent means it does not")
@@ -29,10 +31,10 @@ record TaskBody(
         @NotBlank @Size(max = 10_000) String content,
 
         @Size(max = 100) @Schema(examples = "[\"Văn phòng Sở\"]")
-        List<@NotBlank String> leads,
+        List<@NotBlank @Size(max = 500) String> leads,
 
-        @Size(max = 200) List<@NotBlank String> coordinating,
-        @Size(max = 100) List<@NotBlank String> products,
+        @Size(max = 200) List<@NotBlank @Size(max = 500) String> coordinating,
+        @Size(max = 100) List<@NotBlank @Size(max = 2000) String> products,
 
         @Nullable @Size(max = 4000) @Schema(examples = "Quý II/2026")
         String deadlineText) {

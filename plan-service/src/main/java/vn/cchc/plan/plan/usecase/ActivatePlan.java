@@ -49,9 +49,7 @@ public class ActivatePlan {
 
     private PlanActivated fact(Plan active, Appendix appendix, PlanCheck.Outcome check) {
         DueDates dates = new DueDates(DuePolicy.STRICT, calendarYears.workingCalendar());
-        List<PlanActivated.GivenTask> tasks = appendix.leaves()
-                .map(new TaskGiving(check.units(), dates)::give)
-                .toList();
+        List<PlanActivated.GivenTask> tasks = new TaskGiving(check.units(), dates).giveAll(appendix.leaves());
         return new PlanActivated(
                 active, tasks, appendix.distinctTargets(), check.superiors().ids(), LocalDate.now(clock));
     }
