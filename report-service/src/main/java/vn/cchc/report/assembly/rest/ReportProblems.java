@@ -1,20 +1,35 @@
 package vn.cchc.report.assembly.rest;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.cchc.kit.problem.Problem;
+import vn.cchc.kit.problem.ProblemResponses;
 import vn.cchc.report.assembly.domain.AssemblyRefusal;
 import vn.cchc.report.assembly.domain.AssemblyRefusal.CutOffInFuture;
 import vn.cchc.report.assembly.domain.AssemblyRefusal.UnknownAgency;
 import vn.cchc.report.assembly.domain.AssemblyRefusal.UnknownPeriod;
 import vn.cchc.report.assembly.domain.AssemblyRefusal.UnknownRegime;
+import vn.cchc.report.assembly.domain.AssemblyRefused;
 import vn.cchc.report.regime.domain.PeriodCode;
 
-/// Refusals of assembling as problems.
-final class ReportProblems {
+/// Refusals of assembling as problems. No default: an unmapped refusal does not compile.
+class ReportProblems {
 
-    private ReportProblems() {}
+    private final ProblemResponses responses;
+
+    ReportProblems(ProblemResponses responses) {
+        this.responses = responses;
+    }
+
+    @ServerExceptionMapper
+    Response refused(AssemblyRefused refused, HttpHeaders headers, UriInfo uri) {
+        return responses.respond(of(refused.refusal()), headers, uri);
+    }
 
     static Problem of(AssemblyRefusal refusal) {
         return switch (refusal) {

@@ -40,7 +40,6 @@ import vn.cchc.kit.page.PageRequest;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.ProblemDocument;
 import vn.cchc.kit.problem.ProblemResponses;
-import vn.cchc.report.assembly.domain.AssemblyRefused;
 import vn.cchc.report.assembly.domain.DocumentRenderer;
 import vn.cchc.report.assembly.domain.Report;
 import vn.cchc.report.assembly.store.ReportRecord;
@@ -92,7 +91,7 @@ public class ReportResource {
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
     public Response post(@NotNull @Valid ReportBody body, UriInfo uri) {
         agencies.requireWithin(caller, body.agencyCode());
-        Report report = assemble(body);
+        Report report = assemble.handle(body.toCommand(caller.name()));
         return Response.created(uri.getRequestUriBuilder()
                         .path(report.id().toString())
                         .replaceQuery(null)
@@ -100,14 +99,6 @@ public class ReportResource {
                 .tag(new EntityTag(report.hash()))
                 .entity(ReportSummaryView.of(report))
                 .build();
-    }
-
-    private Report assemble(ReportBody body) {
-        try {
-            return assemble.handle(body.toCommand(caller.name()));
-        } catch (AssemblyRefused refused) {
-            throw ReportProblems.of(refused.refusal()).toException();
-        }
     }
 
     @GET

@@ -1,21 +1,39 @@
 package vn.cchc.report.regime.rest;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.cchc.kit.problem.Preconditions;
 import vn.cchc.kit.problem.Problem;
+import vn.cchc.kit.problem.ProblemResponses;
 import vn.cchc.report.regime.domain.RegimeRefusal;
 import vn.cchc.report.regime.domain.RegimeRefusal.DuplicatePeriod;
 import vn.cchc.report.regime.domain.RegimeRefusal.NoPeriod;
 import vn.cchc.report.regime.domain.RegimeRefusal.OtherCode;
 import vn.cchc.report.regime.domain.RegimeRefusal.ReversedValidity;
 import vn.cchc.report.regime.domain.RegimeRefusal.ReversedWindow;
+import vn.cchc.report.regime.domain.RegimeRefusal.StaleVersion;
+import vn.cchc.report.regime.domain.RegimeRefusal.VersionNotNamed;
+import vn.cchc.report.regime.domain.RegimeRefused;
 
-/// Refusals of the regime's rules as problems.
-final class RegimeProblems {
+/// Refusals to keep a regime as problems. No default: an unmapped refusal does not compile.
+class RegimeProblems {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
-    private RegimeProblems() {}
+    private final ProblemResponses responses;
+
+    RegimeProblems(ProblemResponses responses) {
+        this.responses = responses;
+    }
+
+    @ServerExceptionMapper
+    Response refused(RegimeRefused refused, HttpHeaders headers, UriInfo uri) {
+        return responses.respond(of(refused.refusal()), headers, uri);
+    }
 
     static Problem of(RegimeRefusal refusal) {
         return switch (refusal) {
@@ -28,6 +46,9 @@ final class RegimeProblems {
                 refused("regime/reversed-validity", from, to).at("/validTo", "regime/reversed-validity", from, to);
             case OtherCode(String inPath, String inBody) ->
                 refused("regime/other-code", inPath, inBody).at("/code", "regime/other-code", inPath, inBody);
+            case VersionNotNamed() ->
+                Problem.of(428, "request/precondition-required").at("#If-Match", "request/precondition-required");
+            case StaleVersion(long stored) -> stale(Preconditions.etag(stored));
         };
     }
 
@@ -41,6 +62,10 @@ final class RegimeProblems {
         };
         return refused("regime/reversed-window", words)
                 .at("/periods/" + reversed.index() + "/from", "regime/reversed-window.suggestion", words);
+    }
+
+    private static Problem stale(String current) {
+        return Problem.of(412, "request/stale", current).at("#If-Match", "request/stale", current);
     }
 
     private static Problem refused(String slug, Object... args) {

@@ -32,7 +32,6 @@ import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.ProblemDocument;
 import vn.cchc.kit.problem.ProblemResponses;
 import vn.cchc.kit.query.QueryValue;
-import vn.cchc.report.regime.domain.RegimeRefused;
 import vn.cchc.report.regime.domain.RegimeVersion;
 import vn.cchc.report.regime.domain.ReportingRegime;
 import vn.cchc.report.regime.usecase.FindRegime;
@@ -85,9 +84,9 @@ public class ReportingRegimeResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid RegimeBody body,
             UriInfo uri) {
-        ReportingRegime regime = regime(code, body);
+        ReportingRegime regime = body.toRegime(code);
         agencies.requireWithin(caller, regime.authorityCode());
-        KeepRegime.Kept kept = keep.handle(new KeepRegime.Command(regime, ifMatch));
+        KeepRegime.Kept kept = keep.handle(new KeepRegime.Command(regime, seen(ifMatch)));
         Response.ResponseBuilder answer = kept.created() ? Response.created(uri.getRequestUri()) : Response.ok();
         return tagged(answer, kept.version());
     }
@@ -121,12 +120,8 @@ public class ReportingRegimeResource {
                 .orElseThrow(() -> Problem.of(404, "resource/unknown").toException());
     }
 
-    private static ReportingRegime regime(String code, RegimeBody body) {
-        try {
-            return body.toRegime(code);
-        } catch (RegimeRefused refused) {
-            throw RegimeProblems.of(refused.refusal()).toException();
-        }
+    private static @Nullable Long seen(@Nullable String ifMatch) {
+        return ifMatch == null ? null : Preconditions.requiredVersion(ifMatch);
     }
 
     private static Response tagged(Response.ResponseBuilder answer, RegimeVersion kept) {

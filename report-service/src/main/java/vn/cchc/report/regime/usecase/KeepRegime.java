@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.kit.problem.Preconditions;
 import vn.cchc.report.regime.domain.RegimeHistory;
+import vn.cchc.report.regime.domain.RegimeRefusal.StaleVersion;
+import vn.cchc.report.regime.domain.RegimeRefusal.VersionNotNamed;
+import vn.cchc.report.regime.domain.RegimeRefused;
 import vn.cchc.report.regime.domain.RegimeVersion;
 import vn.cchc.report.regime.domain.Regimes;
 import vn.cchc.report.regime.domain.ReportingRegime;
@@ -15,7 +17,8 @@ import vn.cchc.report.regime.domain.ReportingRegime;
 @ApplicationScoped
 public class KeepRegime {
 
-    public record Command(ReportingRegime regime, @Nullable String ifMatch) {}
+    /// @param seen version the caller wants to change; absent where nothing is there yet
+    public record Command(ReportingRegime regime, @Nullable Long seen) {}
 
     /// @param created true for the first version of the code
     public record Kept(RegimeVersion version, boolean created) {}
@@ -26,6 +29,7 @@ public class KeepRegime {
         this.regimes = regimes;
     }
 
+    /// @throws RegimeRefused when a change names no version, or not the present one
     @Transactional
     public Kept handle(Command command) {
         ReportingRegime regime = command.regime();
@@ -40,7 +44,16 @@ public class KeepRegime {
             RegimeVersion unchanged = same.get();
             return new Kept(new RegimeVersion(unchanged.regime(), current, unchanged.recordedAt()), false);
         }
-        Preconditions.match(command.ifMatch(), current);
+        requireSeen(command.seen(), current);
         return new Kept(regimes.add(regime, current + 1), false);
+    }
+
+    private static void requireSeen(@Nullable Long seen, long current) {
+        if (seen == null) {
+            throw new RegimeRefused(new VersionNotNamed());
+        }
+        if (seen != current) {
+            throw new RegimeRefused(new StaleVersion(current));
+        }
     }
 }
