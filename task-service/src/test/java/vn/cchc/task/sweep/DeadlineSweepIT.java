@@ -105,7 +105,14 @@ class DeadlineSweepIT extends ServiceIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"task = '{}'", "task = 'null'", "progress = '{\"status\": \"LOST\"}'"})
+    @ValueSource(
+            strings = {
+                "task = '{}'",
+                "task = 'null'",
+                "progress = '{\"status\": \"LOST\"}'",
+                "progress = progress - 'status'",
+                "progress = progress #- '{occurrences,0,overdueFrom}'"
+            })
     void aBatchFullOfUnreadableRowsStopsNoOther(String breaking) throws SQLException {
         PlanStory plan = new PlanStory();
         for (int i = 0; i < 9; i++) {

@@ -1,6 +1,7 @@
 package vn.cchc.task.assignment.domain;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.deadline.DueItem;
 
@@ -20,6 +21,13 @@ public record Occurrence(
         @Nullable LocalDate doneOn,
         @Nullable WorkReport report,
         boolean missed) {
+
+    public Occurrence {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(dueOn, "dueOn");
+        Objects.requireNonNull(overdueFrom, "overdueFrom");
+        Objects.requireNonNull(state, "state");
+    }
 
     /// What became of it.
     public enum State {

@@ -1,6 +1,7 @@
 package vn.cchc.task.assignment.domain;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public record Progress(
         @Nullable Timeliness timeliness) {
 
     public Progress {
+        Objects.requireNonNull(status, "status");
         occurrences = List.copyOf(occurrences);
     }
 

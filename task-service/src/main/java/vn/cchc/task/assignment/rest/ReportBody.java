@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.task.assignment.domain.WorkReport;
+import vn.cchc.kit.time.CivilDay;
 
 /// A unit's report that work is done.
 record ReportBody(

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.task.assignment.domain.Triggering;
+import vn.cchc.kit.time.CivilDay;
 
 /// The document that made a conditional task due.
 record TriggerBody(
