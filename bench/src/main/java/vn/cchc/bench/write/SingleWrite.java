@@ -21,7 +21,9 @@ public final class SingleWrite implements Bench {
     static final int CLIENTS = 8;
     static final int ASSIGNMENTS_EACH = 50;
     private static final int ROUNDS = 5;
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    /// Until the compiler has nothing more to do: its threads take their share of the same processors.
+    private static final Duration WARM_UP = Duration.ofSeconds(75);
+
     private static final Duration ROUND = Duration.ofSeconds(6);
     private static final double RATIO = 1.0 / 3;
     private static final double P95_MILLIS = 8;

@@ -83,13 +83,13 @@ final class OutboxRelay implements Runnable, AutoCloseable {
         relaying = true;
         Producer<String, byte[]> producer = producers.get();
         try {
+            List<OutboxRow> waiting = next(rows, List.of());
             while (running) {
-                List<OutboxRow> waiting =
-                        rows.read(config.batch(), config.batchBytes().asLongValue());
                 if (waiting.isEmpty()) {
                     signal.await(config.poll());
+                    waiting = next(rows, List.of());
                 } else {
-                    publish(rows, producer, waiting);
+                    waiting = publish(rows, producer, waiting);
                 }
             }
         } finally {
@@ -101,7 +101,12 @@ final class OutboxRelay implements Runnable, AutoCloseable {
         }
     }
 
-    private void publish(OutboxRows rows, Producer<String, byte[]> producer, List<OutboxRow> waiting)
+    private List<OutboxRow> next(OutboxRows rows, List<Long> published) throws SQLException {
+        return rows.next(published, config.batch(), config.batchBytes().asLongValue());
+    }
+
+    /// Returns what waits next.
+    private List<OutboxRow> publish(OutboxRows rows, Producer<String, byte[]> producer, List<OutboxRow> waiting)
             throws SQLException, InterruptedException {
         checkpoint.reached("outbox.read");
         List<Future<RecordMetadata>> sent = new ArrayList<>(waiting.size());
@@ -115,11 +120,12 @@ final class OutboxRelay implements Runnable, AutoCloseable {
         checkpoint.reached("outbox.sent");
         Outcome outcome = await(waiting, sent);
         checkpoint.reached("outbox.acknowledged");
-        rows.remove(outcome.published());
+        List<OutboxRow> next = next(rows, outcome.published());
         checkpoint.reached("outbox.removed");
         if (outcome.failure() != null) {
             throw new OutboxException("Kafka refused a fact", outcome.failure());
         }
+        return next;
     }
 
     private static Outcome await(List<OutboxRow> rows, List<Future<RecordMetadata>> sent) throws InterruptedException {

@@ -1,6 +1,7 @@
 package vn.cchc.kit.outbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,11 +22,15 @@ final class OutboxRows {
     /// ends.
     private static final long RELAY_LOCK = 0x63636863_6f757462L;
 
-    /// At most so many rows and, but for the first, so many bytes: a round must fit into memory whatever waits.
-    private static final String READ = """
+    /// Removes what was published and reads what waits, in one round trip: at most so many rows and, but for the first,
+    /// so many bytes, because a round must fit into memory whatever waits. Losing the removal in a crash would only
+    /// publish the rows again under the same ids, so its commit need not wait for the disk.
+    private static final String NEXT = """
+            with fast as (select set_config('synchronous_commit', 'off', true)),
+                 gone as (delete from outbox using fast where seq = any(?))
             select seq, id, aggregatetype, aggregateid, type, payload, time, headers
             from (select waiting.*, sum(octet_length(payload)) over (order by seq) - octet_length(payload) as before
-                  from (select * from outbox order by seq limit ?) waiting) measured
+                  from (select * from outbox where seq <> all(?) order by seq limit ?) waiting) measured
             where before < ?
             order by seq""";
 
@@ -51,27 +56,20 @@ final class OutboxRows {
         }
     }
 
-    List<OutboxRow> read(int limit, long bytes) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(READ)) {
-            select.setInt(1, limit);
-            select.setLong(2, bytes);
-            try (ResultSet rows = select.executeQuery()) {
+    List<OutboxRow> next(List<Long> published, int limit, long bytes) throws SQLException {
+        try (PreparedStatement next = connection.prepareStatement(NEXT)) {
+            Array gone = connection.createArrayOf("bigint", published.toArray());
+            next.setArray(1, gone);
+            next.setArray(2, gone);
+            next.setInt(3, limit);
+            next.setLong(4, bytes);
+            try (ResultSet rows = next.executeQuery()) {
                 List<OutboxRow> read = new ArrayList<>();
                 while (rows.next()) {
                     read.add(row(rows));
                 }
                 return read;
             }
-        }
-    }
-
-    /// Losing this commit would only publish the rows again under the same ids, so it need not wait for the disk.
-    void remove(List<Long> published) throws SQLException {
-        try (PreparedStatement delete =
-                connection.prepareStatement("with fast as (select set_config('synchronous_commit', 'off', true)) "
-                        + "delete from outbox using fast where seq = any(?)")) {
-            delete.setArray(1, connection.createArrayOf("bigint", published.toArray()));
-            delete.executeUpdate();
         }
     }
 

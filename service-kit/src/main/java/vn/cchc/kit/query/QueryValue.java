@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.problem.Problem;
 
@@ -27,7 +29,8 @@ public record QueryValue(String name, @Nullable String text) {
 
     /// One of the constants, in either case.
     public <E extends Enum<E>> @Nullable E asOneOf(Class<E> constants) {
-        return read(constants.getSimpleName(), value -> Enum.valueOf(constants, value.toUpperCase(Locale.ROOT)));
+        String allowed = Stream.of(constants.getEnumConstants()).map(Enum::name).collect(Collectors.joining("|"));
+        return read(allowed, value -> Enum.valueOf(constants, value.toUpperCase(Locale.ROOT)));
     }
 
     private <T> @Nullable T read(String type, Function<String, T> reading) {

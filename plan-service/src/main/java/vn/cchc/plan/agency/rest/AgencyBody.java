@@ -9,11 +9,11 @@ import java.util.Collections;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.kit.time.CivilDay;
 import vn.cchc.plan.agency.domain.Agency;
 import vn.cchc.plan.agency.domain.AgencyKind;
 import vn.cchc.plan.agency.domain.AgencyProfile;
 import vn.cchc.plan.agency.domain.Validity;
-import vn.cchc.plan.edge.CivilDay;
 
 /// What the registry is told about an agency.
 ///

@@ -1,4 +1,4 @@
-package vn.cchc.plan.edge;
+package vn.cchc.kit.time;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// A day people write on documents, not the end of the calendar.
-@Target({ElementType.FIELD, ElementType.PARAMETER})
+@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = CivilDay.Validator.class)
 public @interface CivilDay {
