@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.task.assignment.domain.WorkReport;
 import vn.cchc.kit.time.CivilDay;
+import vn.cchc.task.assignment.domain.WorkReport;
 
 /// A unit's report that work is done.
 record ReportBody(

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.task.assignment.domain.Triggering;
 import vn.cchc.kit.time.CivilDay;
+import vn.cchc.task.assignment.domain.Triggering;
 
 /// The document that made a conditional task due.
 record TriggerBody(
