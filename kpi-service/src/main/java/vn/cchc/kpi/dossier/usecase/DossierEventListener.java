@@ -2,7 +2,7 @@ package vn.cchc.kpi.dossier.usecase;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -12,6 +12,7 @@ import vn.cchc.kit.inbox.Inbox;
 import vn.cchc.kit.inbox.Subscription;
 import vn.cchc.kpi.assessment.domain.Touch;
 import vn.cchc.kpi.assessment.usecase.Recompute;
+import vn.cchc.kpi.dossier.domain.DossierMetric;
 import vn.cchc.kpi.touched.Touched;
 
 /// Hears of this service's own imports: the totals are stored already, what they move is looked at here, so that a
@@ -34,11 +35,13 @@ public class DossierEventListener {
         subscription.apply(records);
     }
 
-    private record Heard(String agencyCode, Window window, Map<String, Long> metrics) {
+    /// What the totals name is not enough: a revision may have taken a metric back.
+    private static final Set<String> EVERY_METRIC =
+            Arrays.stream(DossierMetric.values()).map(DossierMetric::code).collect(Collectors.toUnmodifiableSet());
+
+    private record Heard(String agencyCode, Window window) {
         Touch touch() {
-            Set<String> codes =
-                    metrics.keySet().stream().map(name -> "D." + name).collect(Collectors.toSet());
-            return new Touch(agencyCode, window, codes);
+            return new Touch(agencyCode, window, EVERY_METRIC);
         }
     }
 }
