@@ -2,6 +2,7 @@ package vn.cchc.kpi.agency;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -14,7 +15,9 @@ import vn.cchc.kpi.assessment.usecase.Recompute;
 import vn.cchc.kpi.sql.Database;
 import vn.cchc.kpi.touched.Touched;
 
-/// Hears of agencies. One that appears under another, or moves, changes what is added up above its old and new place.
+/// Hears of agencies. One that appears, or moves, changes what is added up above its old and new place, and for
+/// itself
+/// and those below it which index is the nearest.
 @ApplicationScoped
 public class AgencyEventListener {
 
@@ -22,14 +25,14 @@ public class AgencyEventListener {
     private final AgencyCopies agencies;
     private final Database database;
     private final Recompute recompute;
-    private final Touched<String> moved;
+    private final Touched<Move> moves;
 
     AgencyEventListener(
-            Inbox inbox, AgencyCopies agencies, Database database, Recompute recompute, Touched<String> moved) {
+            Inbox inbox, AgencyCopies agencies, Database database, Recompute recompute, Touched<Move> moves) {
         this.agencies = agencies;
         this.database = database;
         this.recompute = recompute;
-        this.moved = moved;
+        this.moves = moves;
         this.subscription = inbox.subscribe("kpi-service/agency")
                 .on(AgencyChanged.TYPE, AgencyChanged.class, (_, agency) -> on(agency))
                 .afterBatch(this::recompute);
@@ -42,23 +45,34 @@ public class AgencyEventListener {
     }
 
     private void on(AgencyChanged agency) {
-        String before = parentOf(agency.agencyCode());
+        Optional<Place> before = placeOf(agency.agencyCode());
         agencies.store(agency);
-        String after = parentOf(agency.agencyCode());
+        Optional<Place> after = placeOf(agency.agencyCode());
         if (!before.equals(after)) {
-            Set.of(before, after).stream().filter(code -> !code.isEmpty()).forEach(moved::add);
+            moves.add(new Move(agency.agencyCode(), before.map(Place::parent).orElse("")));
         }
     }
 
-    private String parentOf(String code) {
+    private Optional<Place> placeOf(String code) {
         return database.first(
-                        "select coalesce(parent_code, '') as parent from agency_copy where code = ?",
-                        select -> select.set(code),
-                        row -> row.text("parent"))
-                .orElse("");
+                "select coalesce(parent_code, '') as parent, kind from agency_copy where code = ?",
+                select -> select.set(code),
+                row -> new Place(row.text("parent"), row.text("kind")));
     }
 
     private void recompute() {
-        recompute.afterAgencies(new TreeSet<>(moved.drain()));
+        Set<String> moved = new TreeSet<>();
+        Set<String> formerParents = new TreeSet<>();
+        moves.drain().forEach(move -> {
+            moved.add(move.agency());
+            formerParents.add(move.formerParent());
+        });
+        recompute.afterAgencies(moved, formerParents);
     }
+
+    /// Where an agency stands, and as what: some targets speak of one kind of units.
+    private record Place(String parent, String kind) {}
+
+    /// @param formerParent empty when there was none
+    record Move(String agency, String formerParent) {}
 }

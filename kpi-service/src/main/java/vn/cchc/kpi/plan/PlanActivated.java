@@ -16,6 +16,7 @@ record PlanActivated(
         int yearTo,
         List<UUID> superiorPlanIds,
         long version,
+        List<PlannedTask> tasks,
         List<PlannedTarget> targets) {
 
     static final String TYPE = "vn.cchc.plan.activated.v1";
@@ -27,7 +28,15 @@ record PlanActivated(
             throw new IllegalArgumentException("A plan cannot run from " + yearFrom + " to " + yearTo);
         }
         superiorPlanIds = copy(superiorPlanIds);
+        tasks = copy(tasks);
         targets = copy(targets);
+    }
+
+    record PlannedTask(UUID taskId, List<String> leads) {
+        PlannedTask {
+            Objects.requireNonNull(taskId, "taskId");
+            leads = copy(leads).stream().distinct().toList();
+        }
     }
 
     record PlannedTarget(

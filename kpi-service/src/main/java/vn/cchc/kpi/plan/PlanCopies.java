@@ -1,10 +1,15 @@
 package vn.cchc.kpi.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import vn.cchc.kpi.plan.PlanActivated.PlannedTarget;
 import vn.cchc.kpi.sql.Database;
 
-/// The copies of plans, their superior plans and their targets.
+/// The copies of plans, their superior plans, who leads their tasks, and their targets.
 @ApplicationScoped
 class PlanCopies {
 
@@ -19,6 +24,9 @@ class PlanCopies {
     private static final String STORE_SUPERIOR =
             "insert into plan_superior (plan_id, superior_id) values (?, ?) on conflict do nothing";
 
+    private static final String STORE_LEAD =
+            "insert into plan_lead (plan_id, task_id, agency_code) values (?, ?, ?) on conflict do nothing";
+
     private static final String STORE_TARGET = """
             insert into target_copy (plan_id, code, text, area, indicator, operator, value, stretch_value, unit,
                                      strength, period, scope)
@@ -30,8 +38,9 @@ class PlanCopies {
         this.database = database;
     }
 
-    /// Returns false, and changes nothing, when this version or a newer one is known.
-    boolean store(PlanActivated plan) {
+    /// Returns the plans that were above it before; empty, and nothing changes, when this version or a newer one is
+    /// known.
+    Optional<Set<UUID>> store(PlanActivated plan) {
         int stored = database.update(
                 STORE_PLAN,
                 insert -> insert.set(plan.planId())
@@ -42,16 +51,32 @@ class PlanCopies {
                         .set(plan.yearTo())
                         .set(plan.version()));
         if (stored == 0) {
-            return false;
+            return Optional.empty();
         }
-        database.update("delete from plan_superior where plan_id = ?", delete -> delete.set(plan.planId()));
+        Set<UUID> former = new HashSet<>(database.list(
+                "delete from plan_superior where plan_id = ? returning superior_id",
+                delete -> delete.set(plan.planId()),
+                row -> row.id("superior_id")));
+        database.update("delete from plan_lead where plan_id = ?", delete -> delete.set(plan.planId()));
         database.update("delete from target_copy where plan_id = ?", delete -> delete.set(plan.planId()));
         database.updateAll(
                 STORE_SUPERIOR,
                 plan.superiorPlanIds(),
                 (insert, superior) -> insert.set(plan.planId()).set(superior));
+        database.updateAll(
+                STORE_LEAD,
+                leads(plan),
+                (insert, lead) -> insert.set(plan.planId()).set(lead.taskId()).set(lead.agency()));
         database.updateAll(STORE_TARGET, plan.targets(), (insert, target) -> bind(insert, plan, target));
-        return true;
+        return Optional.of(former);
+    }
+
+    private record PlannedLead(UUID taskId, String agency) {}
+
+    private static List<PlannedLead> leads(PlanActivated plan) {
+        return plan.tasks().stream()
+                .flatMap(task -> task.leads().stream().map(agency -> new PlannedLead(task.taskId(), agency)))
+                .toList();
     }
 
     private static void bind(vn.cchc.kpi.sql.Statement insert, PlanActivated plan, PlannedTarget target)

@@ -66,11 +66,11 @@ public final class Row {
         return rows.getObject(column, UUID.class);
     }
 
-    public Set<Integer> integers(String column) throws SQLException {
+    public Set<LocalDate> dates(String column) throws SQLException {
         Array array = rows.getArray(column);
-        Set<Integer> values = new TreeSet<>();
+        Set<LocalDate> values = new TreeSet<>();
         for (Object value : (Object[]) array.getArray()) {
-            values.add((Integer) value);
+            values.add(((java.sql.Date) value).toLocalDate());
         }
         return values;
     }

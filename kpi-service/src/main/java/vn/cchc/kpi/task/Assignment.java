@@ -13,20 +13,21 @@ import vn.cchc.kpi.task.TaskFact.NotArisen;
 import vn.cchc.kpi.task.TaskFact.OccurrenceCompleted;
 import vn.cchc.kpi.task.TaskFact.Triggered;
 
-/// An assignment as far as it is counted. Facts in any order, and any number of times, fold to the same state: dates
-/// and outcome each follow the highest version that spoke of them, missed and kept due dates only accumulate.
+/// An assignment as far as it is counted. Facts in any order, and any number of times, fold to the same state:
+/// schedule and ending each follow the highest version that spoke of them, missed and kept due dates only accumulate.
+///
+/// @param lead      absent until the assignment itself was heard of
+/// @param withdrawn whether the plan in force no longer names the unit as lead of the task
 record Assignment(
         UUID id,
         UUID planId,
-        @Nullable LocalDate dueOn,
-        @Nullable LocalDate closesOn,
-        long scheduleVersion,
-        Outcome outcome,
-        @Nullable LocalDate doneOn,
-        long outcomeVersion,
-        Set<Integer> missed,
-        Set<Integer> kept,
-        LocalDate asOf) {
+        @Nullable Lead lead,
+        Schedule schedule,
+        Ending ending,
+        Set<LocalDate> missed,
+        Set<LocalDate> kept,
+        LocalDate asOf,
+        boolean withdrawn) {
 
     /// The month of assignments that have no date at all.
     static final LocalDate UNDATED = LocalDate.of(9998, 12, 15);
@@ -37,40 +38,55 @@ record Assignment(
     }
 
     static Assignment unknown(UUID id, UUID planId) {
-        return new Assignment(id, planId, null, null, 0, Outcome.OPEN, null, 0, Set.of(), Set.of(), LocalDate.EPOCH);
+        return new Assignment(
+                id, planId, null, Schedule.UNKNOWN, Ending.NONE, Set.of(), Set.of(), LocalDate.EPOCH, false);
     }
 
     Assignment after(TaskFact fact) {
         Assignment seen = seenOn(fact.occurredOn());
         return switch (fact) {
-            case Assigned assigned -> seen.scheduled(assigned.dueOn(), assigned.closesOn(), assigned.version());
-            case Triggered triggered -> seen.scheduled(triggered.dueOn(), null, triggered.version());
-            case Completed done ->
-                seen.ended(done.onTime() ? Outcome.DONE_ON_TIME : Outcome.DONE_LATE, done.doneOn(), done.version());
-            case NotArisen over -> seen.ended(Outcome.NOT_ARISEN, null, over.version());
-            case DeadlineMissed passed -> seen.due(with(missed, passed.seq()), kept);
-            case OccurrenceCompleted done -> seen.due(missed, with(kept, done.seq()));
+            case Assigned assigned -> seen.ledBy(assigned.lead()).scheduled(assigned.schedule());
+            case Triggered triggered ->
+                seen.scheduled(new Schedule(triggered.dueOn(), null, Set.of(), triggered.version()))
+                        .ended(new Ending(Outcome.OPEN, null, triggered.version()));
+            case Completed done -> {
+                Outcome outcome = done.onTime() ? Outcome.DONE_ON_TIME : Outcome.DONE_LATE;
+                yield seen.ended(new Ending(outcome, done.doneOn(), done.version()));
+            }
+            case NotArisen over -> seen.ended(new Ending(Outcome.NOT_ARISEN, null, over.version()));
+            case DeadlineMissed passed -> seen.due(with(missed, passed.dueOn()), kept);
+            case OccurrenceCompleted done -> seen.due(missed, with(kept, done.dueOn()));
         };
+    }
+
+    Assignment withdrawn(boolean now) {
+        return new Assignment(id, planId, lead, schedule, ending, missed, kept, asOf, now);
     }
 
     /// What it adds to the counters of its month.
     Tally tally() {
-        if (outcome == Outcome.NOT_ARISEN) {
+        Outcome outcome = ending.outcome();
+        if (withdrawn || outcome == Outcome.NOT_ARISEN) {
             return new Tally(month(), 0, 0, 0, 0);
         }
-        boolean overdue = outcome == Outcome.OPEN && !kept.containsAll(missed);
         return new Tally(
                 month(),
                 1,
                 outcome == Outcome.DONE_ON_TIME ? 1 : 0,
                 outcome == Outcome.DONE_LATE ? 1 : 0,
-                overdue ? 1 : 0);
+                isOverdue() ? 1 : 0);
+    }
+
+    private boolean isOverdue() {
+        return ending.outcome() == Outcome.OPEN
+                && missed.stream().anyMatch(date -> !kept.contains(date) && schedule.includes(date));
     }
 
     /// First day of the reporting month it counts in: that of its due date, else of its closing date, else of the day
     /// it was done.
     private LocalDate month() {
-        LocalDate date = dueOn != null ? dueOn : closesOn != null ? closesOn : doneOn;
+        LocalDate due = schedule.dueOn() != null ? schedule.dueOn() : schedule.closesOn();
+        LocalDate date = due != null ? due : ending.doneOn();
         if (date == null) {
             return UNDATED;
         }
@@ -80,50 +96,31 @@ record Assignment(
 
     private Assignment seenOn(LocalDate day) {
         return day.isAfter(asOf)
-                ? new Assignment(
-                        id,
-                        planId,
-                        dueOn,
-                        closesOn,
-                        scheduleVersion,
-                        outcome,
-                        doneOn,
-                        outcomeVersion,
-                        missed,
-                        kept,
-                        day)
+                ? new Assignment(id, planId, lead, schedule, ending, missed, kept, day, withdrawn)
                 : this;
     }
 
-    private Assignment scheduled(@Nullable LocalDate due, @Nullable LocalDate closes, long version) {
-        return version > scheduleVersion
-                ? new Assignment(id, planId, due, closes, version, outcome, doneOn, outcomeVersion, missed, kept, asOf)
+    /// An assignment is one unit's share of one task from beginning to end.
+    private Assignment ledBy(@Nullable Lead told) {
+        return lead == null && told != null
+                ? new Assignment(id, planId, told, schedule, ending, missed, kept, asOf, withdrawn)
                 : this;
     }
 
-    private Assignment ended(Outcome how, @Nullable LocalDate done, long version) {
-        return version > outcomeVersion
-                ? new Assignment(id, planId, dueOn, closesOn, scheduleVersion, how, done, version, missed, kept, asOf)
-                : this;
+    private Assignment scheduled(Schedule told) {
+        return new Assignment(id, planId, lead, schedule.or(told), ending, missed, kept, asOf, withdrawn);
     }
 
-    private Assignment due(Set<Integer> nowMissed, Set<Integer> nowKept) {
-        return new Assignment(
-                id,
-                planId,
-                dueOn,
-                closesOn,
-                scheduleVersion,
-                outcome,
-                doneOn,
-                outcomeVersion,
-                nowMissed,
-                nowKept,
-                asOf);
+    private Assignment ended(Ending told) {
+        return new Assignment(id, planId, lead, schedule, ending.or(told), missed, kept, asOf, withdrawn);
     }
 
-    private static Set<Integer> with(Set<Integer> some, int another) {
-        Set<Integer> more = new TreeSet<>(some);
+    private Assignment due(Set<LocalDate> nowMissed, Set<LocalDate> nowKept) {
+        return new Assignment(id, planId, lead, schedule, ending, nowMissed, nowKept, asOf, withdrawn);
+    }
+
+    private static Set<LocalDate> with(Set<LocalDate> some, LocalDate another) {
+        Set<LocalDate> more = new TreeSet<>(some);
         more.add(another);
         return more;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import vn.cchc.kpi.sql.Database;
 import vn.cchc.kpi.sql.Row;
+import vn.cchc.kpi.task.TaskCounters.Step;
 
 /// The copies of assignments.
 @ApplicationScoped
@@ -19,15 +21,30 @@ class Assignments {
     private static final String LOCK =
             "select * from assignment_copy where assignment_id = any(?) order by assignment_id for update";
 
+    /// A plan that lists no tasks says nothing about who leads them.
+    private static final String OF_PLANS = """
+            select a.*, a.task_id is not null
+                and exists (select 1 from plan_lead l where l.plan_id = a.plan_id)
+                and not exists (select 1 from plan_lead l
+                    where l.plan_id = a.plan_id and l.task_id = a.task_id and l.agency_code = a.agency_code) as gone
+            from assignment_copy a where a.plan_id = any(?) order by a.assignment_id for update""";
+
+    private static final String GONE = """
+            select g.id
+            from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[]) as g(id, plan_id, task_id, agency_code)
+            where exists (select 1 from plan_lead l where l.plan_id = g.plan_id)
+            and not exists (select 1 from plan_lead l
+                where l.plan_id = g.plan_id and l.task_id = g.task_id and l.agency_code = g.agency_code)""";
+
     private static final String ADD = """
-            insert into assignment_copy (assignment_id, plan_id, schedule_version, outcome, outcome_version, missed, kept, as_of)
-            values (?, ?, 0, 'OPEN', 0, '{}', '{}', date '1970-01-01')
+            insert into assignment_copy (assignment_id, plan_id, schedule_version, outcome, outcome_version, as_of)
+            values (?, ?, 0, 'OPEN', 0, date '1970-01-01')
             on conflict do nothing""";
 
     private static final String SAVE = """
             update assignment_copy
-            set due_on = ?, closes_on = ?, schedule_version = ?, outcome = ?, done_on = ?, outcome_version = ?,
-                missed = ?, kept = ?, as_of = ?
+            set task_id = ?::uuid, agency_code = ?, due_on = ?, closes_on = ?, scheduled = ?, schedule_version = ?,
+                outcome = ?, done_on = ?, outcome_version = ?, missed = ?, kept = ?, as_of = ?, withdrawn = ?
             where assignment_id = ?""";
 
     private final Database database;
@@ -56,34 +73,70 @@ class Assignments {
         return byId;
     }
 
+    /// Locks the assignments of the plans and returns them, each as the plan in force names its lead, or no longer.
+    List<Step> ofPlans(Set<UUID> plans) {
+        return database.list(OF_PLANS, select -> select.setArray("uuid", plans), row -> {
+            Assignment before = assignment(row);
+            return new Step(before, before.withdrawn(row.flag("gone")));
+        });
+    }
+
+    /// An assignment of a plan, with its lead.
+    record Led(UUID id, UUID planId, Lead lead) {}
+
+    /// Those of the assignments whose unit the plan in force does not name as lead.
+    Set<UUID> withdrawn(List<Led> heard) {
+        return new HashSet<>(database.list(
+                GONE,
+                select -> select.setArray("uuid", heard.stream().map(Led::id).toList())
+                        .setArray("uuid", heard.stream().map(Led::planId).toList())
+                        .setArray(
+                                "uuid",
+                                heard.stream().map(one -> one.lead().taskId()).toList())
+                        .setArray(
+                                "text",
+                                heard.stream()
+                                        .map(one -> one.lead().agencyCode())
+                                        .toList()),
+                row -> row.id("id")));
+    }
+
     void save(Collection<Assignment> assignments) {
-        database.updateAll(
-                SAVE,
-                assignments,
-                (update, one) -> update.setDate(one.dueOn())
-                        .setDate(one.closesOn())
-                        .set(one.scheduleVersion())
-                        .set(one.outcome().name())
-                        .setDate(one.doneOn())
-                        .set(one.outcomeVersion())
-                        .setArray("int4", one.missed())
-                        .setArray("int4", one.kept())
-                        .set(one.asOf())
-                        .set(one.id()));
+        database.updateAll(SAVE, assignments, (update, one) -> {
+            Lead lead = one.lead();
+            update.setOther(lead == null ? null : lead.taskId().toString())
+                    .setText(lead == null ? null : lead.agencyCode())
+                    .setDate(one.schedule().dueOn())
+                    .setDate(one.schedule().closesOn())
+                    .setArray("date", one.schedule().dates())
+                    .set(one.schedule().version())
+                    .set(one.ending().outcome().name())
+                    .setDate(one.ending().doneOn())
+                    .set(one.ending().version())
+                    .setArray("date", one.missed())
+                    .setArray("date", one.kept())
+                    .set(one.asOf())
+                    .set(one.withdrawn())
+                    .set(one.id());
+        });
     }
 
     static Assignment assignment(Row row) throws SQLException {
+        String agency = row.textOrNull("agency_code");
         return new Assignment(
                 row.id("assignment_id"),
                 row.id("plan_id"),
-                row.dateOrNull("due_on"),
-                row.dateOrNull("closes_on"),
-                row.number("schedule_version"),
-                Outcome.valueOf(row.text("outcome")),
-                row.dateOrNull("done_on"),
-                row.number("outcome_version"),
-                row.integers("missed"),
-                row.integers("kept"),
-                row.date("as_of"));
+                agency == null ? null : new Lead(row.id("task_id"), agency),
+                new Schedule(
+                        row.dateOrNull("due_on"),
+                        row.dateOrNull("closes_on"),
+                        row.dates("scheduled"),
+                        row.number("schedule_version")),
+                new Ending(
+                        Outcome.valueOf(row.text("outcome")), row.dateOrNull("done_on"), row.number("outcome_version")),
+                row.dates("missed"),
+                row.dates("kept"),
+                row.date("as_of"),
+                row.flag("withdrawn"));
     }
 }

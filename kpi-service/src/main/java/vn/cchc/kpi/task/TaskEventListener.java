@@ -14,6 +14,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.cchc.kit.inbox.Inbox;
 import vn.cchc.kit.inbox.Subscription;
 import vn.cchc.kpi.assessment.usecase.Recompute;
+import vn.cchc.kpi.task.Assignments.Led;
 import vn.cchc.kpi.task.TaskCounters.Step;
 import vn.cchc.kpi.touched.Touched;
 
@@ -64,10 +65,28 @@ public class TaskEventListener {
         }
         Map<UUID, UUID> planOf = new HashMap<>();
         batch.forEach(fact -> planOf.putIfAbsent(fact.assignmentId(), fact.planId()));
-        Map<UUID, Assignment> before = assignments.locked(planOf);
-        Map<UUID, Assignment> after = new HashMap<>(before);
-        batch.forEach(fact -> after.computeIfPresent(fact.assignmentId(), (_, one) -> one.after(fact)));
-        recompute.afterTasks(save(before, after));
+        recompute.afterTasks(() -> {
+            Map<UUID, Assignment> before = assignments.locked(planOf);
+            Map<UUID, Assignment> after = new HashMap<>(before);
+            batch.forEach(fact -> after.computeIfPresent(fact.assignmentId(), (_, one) -> one.after(fact)));
+            withdraw(before, after);
+            return save(before, after);
+        });
+    }
+
+    /// An assignment first heard of may belong to a unit that the plan, known by now, does not name any more.
+    private void withdraw(Map<UUID, Assignment> before, Map<UUID, Assignment> after) {
+        List<Led> heard = new ArrayList<>();
+        after.forEach((id, assignment) -> {
+            Assignment old = before.get(id);
+            Lead lead = assignment.lead();
+            if (lead != null && (old == null || old.lead() == null)) {
+                heard.add(new Led(id, assignment.planId(), lead));
+            }
+        });
+        if (!heard.isEmpty()) {
+            assignments.withdrawn(heard).forEach(id -> after.computeIfPresent(id, (_, one) -> one.withdrawn(true)));
+        }
     }
 
     private Set<UUID> save(Map<UUID, Assignment> before, Map<UUID, Assignment> after) {

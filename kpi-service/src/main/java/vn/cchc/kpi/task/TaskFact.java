@@ -1,8 +1,11 @@
 package vn.cchc.kpi.task;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +20,16 @@ sealed interface TaskFact {
 
     LocalDate occurredOn();
 
-    /// @throws IllegalArgumentException when the event lacks what every task event carries
+    /// @throws IllegalArgumentException when the event lacks what every task event, or every one of its type, carries
     default TaskFact complete() {
-        if (Stream.of(assignmentId(), planId(), occurredOn()).anyMatch(Objects::isNull) || version() < 1) {
-            throw new IllegalArgumentException("A task event needs assignmentId, planId, version and occurredOn");
+        LocalDate due = switch (this) {
+            case DeadlineMissed missed -> missed.dueOn();
+            case OccurrenceCompleted done -> done.dueOn();
+            case Assigned _, Triggered _, Completed _, NotArisen _ -> occurredOn();
+        };
+        if (Stream.of(assignmentId(), planId(), occurredOn(), due).anyMatch(Objects::isNull) || version() < 1) {
+            throw new IllegalArgumentException(
+                    "A task event needs assignmentId, planId, version, occurredOn and what it is about");
         }
         return this;
     }
@@ -28,24 +37,43 @@ sealed interface TaskFact {
     record Assigned(
             UUID assignmentId,
             UUID planId,
+            @Nullable UUID taskId,
+            @Nullable String agencyCode,
             @Nullable LocalDate dueOn,
             @Nullable LocalDate closesOn,
+            @Nullable List<Due> occurrences,
             long version,
             LocalDate occurredOn)
-            implements TaskFact {}
+            implements TaskFact {
+
+        /// Something with a due date.
+        record Due(LocalDate dueOn) {}
+
+        @Nullable
+        Lead lead() {
+            return taskId == null || agencyCode == null ? null : new Lead(taskId, agencyCode);
+        }
+
+        Schedule schedule() {
+            Set<LocalDate> dates = occurrences == null
+                    ? Set.of()
+                    : occurrences.stream().map(Due::dueOn).collect(Collectors.toSet());
+            return new Schedule(dueOn, closesOn, dates, version);
+        }
+    }
 
     record Triggered(
             UUID assignmentId, UUID planId, @Nullable LocalDate dueOn, long version, LocalDate occurredOn)
             implements TaskFact {}
 
-    record OccurrenceCompleted(UUID assignmentId, UUID planId, int seq, long version, LocalDate occurredOn)
+    record OccurrenceCompleted(UUID assignmentId, UUID planId, LocalDate dueOn, long version, LocalDate occurredOn)
             implements TaskFact {}
 
     record Completed(
             UUID assignmentId, UUID planId, LocalDate doneOn, boolean onTime, long version, LocalDate occurredOn)
             implements TaskFact {}
 
-    record DeadlineMissed(UUID assignmentId, UUID planId, int seq, long version, LocalDate occurredOn)
+    record DeadlineMissed(UUID assignmentId, UUID planId, LocalDate dueOn, long version, LocalDate occurredOn)
             implements TaskFact {}
 
     record NotArisen(UUID assignmentId, UUID planId, long version, LocalDate occurredOn) implements TaskFact {}

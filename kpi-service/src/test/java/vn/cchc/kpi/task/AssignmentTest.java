@@ -8,10 +8,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import vn.cchc.kpi.task.TaskFact.Assigned;
+import vn.cchc.kpi.task.TaskFact.Assigned.Due;
 import vn.cchc.kpi.task.TaskFact.Completed;
 import vn.cchc.kpi.task.TaskFact.DeadlineMissed;
 import vn.cchc.kpi.task.TaskFact.NotArisen;
@@ -39,7 +41,7 @@ class AssignmentTest {
     }
 
     private static Assigned due(LocalDate day) {
-        return new Assigned(ID, PLAN, day, null, 1, DAY);
+        return new Assigned(ID, PLAN, null, null, day, null, List.of(), 1, DAY);
     }
 
     @Test
@@ -50,8 +52,8 @@ class AssignmentTest {
 
     @Test
     void withoutDueDateItCountsWhereItClosesElseWhereItWasDone() {
-        Assigned closing = new Assigned(ID, PLAN, null, LocalDate.of(2026, 3, 1), 1, DAY);
-        Assigned open = new Assigned(ID, PLAN, null, null, 1, DAY);
+        Assigned closing = new Assigned(ID, PLAN, null, null, null, LocalDate.of(2026, 3, 1), List.of(), 1, DAY);
+        Assigned open = new Assigned(ID, PLAN, null, null, null, null, List.of(), 1, DAY);
         Completed done = new Completed(ID, PLAN, LocalDate.of(2026, 3, 20), true, 2, DAY);
         assertThat(after(closing).tally().month()).isEqualTo(MARCH);
         assertThat(after(open).tally().month()).isEqualTo(Assignment.UNDATED);
@@ -60,9 +62,9 @@ class AssignmentTest {
 
     @Test
     void aMissedDueDateIsOverdueUntilItIsKeptOrTheTaskIsDone() {
-        DeadlineMissed missed = new DeadlineMissed(ID, PLAN, 1, 2, DAY);
+        DeadlineMissed missed = new DeadlineMissed(ID, PLAN, DAY, 2, DAY);
         assertThat(after(due(DAY), missed).tally().overdue()).isEqualTo(1);
-        assertThat(after(due(DAY), missed, new OccurrenceCompleted(ID, PLAN, 1, 3, DAY))
+        assertThat(after(due(DAY), missed, new OccurrenceCompleted(ID, PLAN, DAY, 3, DAY))
                         .tally()
                         .overdue())
                 .isZero();
@@ -77,10 +79,42 @@ class AssignmentTest {
                 .isTrue();
     }
 
+    /// An amendment numbers the due dates anew: what was kept stays kept, whatever its number is now.
+    @Test
+    void aKeptDueDateIsKnownByItsDayAndOneTakenAwayIsNoLongerOverdue() {
+        LocalDate april = DAY.plusMonths(1);
+        LocalDate june = DAY.plusMonths(3);
+        DeadlineMissed missed = new DeadlineMissed(ID, PLAN, april, 3, april);
+        OccurrenceCompleted kept = new OccurrenceCompleted(ID, PLAN, DAY, 2, DAY);
+        assertThat(after(due(DAY), kept, missed).tally().overdue()).isEqualTo(1);
+        assertThat(after(due(DAY), kept, missed, amended(4, DAY, april)).tally().overdue())
+                .isEqualTo(1);
+        assertThat(after(due(DAY), kept, missed, amended(4, DAY, june)).tally().overdue())
+                .isZero();
+    }
+
+    private static Assigned amended(long version, LocalDate... dates) {
+        List<Due> due = Stream.of(dates).map(Due::new).toList();
+        return new Assigned(ID, PLAN, null, null, dates[0], null, due, version, DAY);
+    }
+
+    @Test
+    void whatNeverAroseCountsAgainOnceItIsTriggered() {
+        NotArisen over = new NotArisen(ID, PLAN, 2, DAY);
+        Triggered revived = new Triggered(ID, PLAN, DAY, 3, DAY);
+        assertThat(after(due(DAY), over, revived).tally()).isEqualTo(new Tally(APRIL, 1, 0, 0, 0));
+        assertThat(after(due(DAY), revived, over)).isEqualTo(after(due(DAY), over, revived));
+    }
+
+    @Test
+    void aWithdrawnAssignmentIsNotCounted() {
+        assertThat(after(due(DAY)).withdrawn(true).tally().isZero()).isTrue();
+    }
+
     @Test
     void anOlderVersionNeverOverwritesANewerOne() {
         Triggered triggered = new Triggered(ID, PLAN, LocalDate.of(2026, 6, 30), 3, DAY);
-        assertThat(after(triggered, due(DAY)).dueOn()).isEqualTo(LocalDate.of(2026, 6, 30));
+        assertThat(after(triggered, due(DAY)).schedule().dueOn()).isEqualTo(LocalDate.of(2026, 6, 30));
     }
 
     /// The property that lets redelivery and rebalancing be forgotten.
@@ -100,13 +134,13 @@ class AssignmentTest {
 
     private static TaskFact fact(Random random, int version) {
         LocalDate day = DAY.plusDays(random.nextInt(60));
-        int seq = 1 + random.nextInt(3);
+        LocalDate due = DAY.plusMonths(random.nextInt(3));
         return switch (random.nextInt(6)) {
-            case 0 -> new Assigned(ID, PLAN, day, day.plusDays(9), version, day);
+            case 0 -> new Assigned(ID, PLAN, null, null, day, day.plusDays(9), List.of(new Due(due)), version, day);
             case 1 -> new Triggered(ID, PLAN, day, version, day);
             case 2 -> new Completed(ID, PLAN, day, random.nextBoolean(), version, day);
-            case 3 -> new DeadlineMissed(ID, PLAN, seq, version, day);
-            case 4 -> new OccurrenceCompleted(ID, PLAN, seq, version, day);
+            case 3 -> new DeadlineMissed(ID, PLAN, due, version, day);
+            case 4 -> new OccurrenceCompleted(ID, PLAN, due, version, day);
             default -> new NotArisen(ID, PLAN, version, day);
         };
     }

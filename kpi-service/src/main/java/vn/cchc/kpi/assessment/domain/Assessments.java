@@ -10,7 +10,8 @@ import java.util.UUID;
 /// as new as the assessment that will be replaced.
 public interface Assessments {
 
-    /// Fact paths may run side by side, the activation of a plan runs alone: neither can miss the other.
+    /// Fact paths may run side by side; the activation of a plan, or a change of the agency tree, runs alone: neither
+    /// can miss the other. Entered before any row is locked that the other path locks too.
     void enter();
 
     /// As [#enter()], alone.
@@ -27,8 +28,8 @@ public interface Assessments {
     /// Those that a change of counts can move.
     List<Subject> touchedByCounts(Collection<Touch> touches, Set<String> indicators);
 
-    /// Those of the agencies, for when the tree around them changed.
-    List<Subject> ofAgenciesAbove(Set<String> agencies);
+    /// Those of the agencies that moved, of all below and above them, and of all above where they stood before.
+    List<Subject> around(Set<String> moved, Set<String> formerParents);
 
     /// Those whose period has ended before `day` without having been looked at since.
     List<Subject> ended(LocalDate day, int atMost);

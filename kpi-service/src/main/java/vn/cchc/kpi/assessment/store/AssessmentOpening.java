@@ -22,11 +22,13 @@ class AssessmentOpening {
             insert into assessment (id, plan_id, target_code, agency_code, year, period, period_from, period_to,
                                     definition_version, status, provisional, settled, version, assessed_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, 1, 'NO_DATA', false, false, 0, clock_timestamp())
-            on conflict (plan_id, target_code, year, period) do nothing""";
+            on conflict (plan_id, target_code, year, period) do update set agency_code = excluded.agency_code
+            where assessment.agency_code <> excluded.agency_code""";
 
+    /// Of targets, years and periods that the plan no longer has.
     private static final String DROP = """
             delete from assessment a where a.plan_id = ?
-            and not exists (select 1 from target_copy t where t.plan_id = a.plan_id and t.code = a.target_code)""";
+            and (a.target_code, a.year, a.period) not in (select * from unnest(?::text[], ?::int[], ?::text[]))""";
 
     private final Database database;
 
@@ -35,7 +37,6 @@ class AssessmentOpening {
     }
 
     void open(UUID planId) {
-        database.update(DROP, delete -> delete.set(planId));
         List<Opened> opened = new ArrayList<>();
         database.list(
                         TARGETS,
@@ -47,6 +48,7 @@ class AssessmentOpening {
                                         .within(row.whole("year_from"), row.whole("year_to"))))
                 .forEach(wanted -> wanted.periods()
                         .forEach(period -> opened.add(new Opened(wanted.code(), wanted.agency(), period))));
+        drop(planId, opened);
         database.updateAll(
                 OPEN,
                 opened,
@@ -58,6 +60,21 @@ class AssessmentOpening {
                         .set(one.period().code().name())
                         .set(one.period().window().from())
                         .set(one.period().window().to()));
+    }
+
+    private void drop(UUID planId, List<Opened> wanted) {
+        database.update(
+                DROP,
+                delete -> delete.set(planId)
+                        .setArray("text", wanted.stream().map(Opened::code).toList())
+                        .setArray(
+                                "int4",
+                                wanted.stream().map(one -> one.period().year()).toList())
+                        .setArray(
+                                "text",
+                                wanted.stream()
+                                        .map(one -> one.period().code().name())
+                                        .toList()));
     }
 
     private record Wanted(String code, String agency, List<ReportPeriod> periods) {}

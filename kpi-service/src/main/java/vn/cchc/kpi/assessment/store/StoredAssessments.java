@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -66,7 +67,7 @@ class StoredAssessments implements Assessments {
                    or (n.year = l.year + 1 and u.operator = 'DECREASE'))
             """ + SubjectRow.LOCK;
 
-    private static final String OF_AGENCIES_ABOVE = SubjectRow.SELECT + """
+    private static final String AROUND = SubjectRow.SELECT + """
             where a.agency_code in (
                 with recursive above(code) as (
                     select unnest(?::text[])
@@ -74,7 +75,9 @@ class StoredAssessments implements Assessments {
                     select c.parent_code from above b join agency_copy c on c.code = b.code
                     where c.parent_code is not null
                 )
-                select code from above)
+                select code from above
+                union
+                select agency_subtree(moved) from unnest(?::text[]) as moved)
             """ + SubjectRow.LOCK;
 
     private static final String ENDED = SubjectRow.SELECT + """
@@ -164,8 +167,11 @@ class StoredAssessments implements Assessments {
     }
 
     @Override
-    public List<Subject> ofAgenciesAbove(Set<String> agencies) {
-        return database.list(OF_AGENCIES_ABOVE, select -> select.setArray("text", agencies), SubjectRow::read);
+    public List<Subject> around(Set<String> moved, Set<String> formerParents) {
+        Set<String> upwards = new HashSet<>(moved);
+        upwards.addAll(formerParents);
+        return database.list(
+                AROUND, select -> select.setArray("text", upwards).setArray("text", moved), SubjectRow::read);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import vn.cchc.kpi.assessment.domain.AssessmentChange;
 import vn.cchc.kpi.assessment.domain.Assessments;
 import vn.cchc.kpi.assessment.domain.Subject;
@@ -37,11 +38,14 @@ public class Recompute {
         this.clock = clock;
     }
 
-    /// Assignments of these plans changed.
-    public void afterTasks(Set<UUID> plans) {
+    /// Makes a change of assignments and looks at the plans it names. Entered first: an activation changes
+    /// assignments
+    /// too, and two that wait for each other's rows would never end.
+    public void afterTasks(Supplier<Set<UUID>> change) {
+        assessments.enter();
+        Set<UUID> plans = change.get();
         Set<String> readers = catalogue.readersOf(TASK_METRICS);
         if (!plans.isEmpty() && !readers.isEmpty()) {
-            assessments.enter();
             reassess(assessments.touchedByTasks(plans, readers));
         }
     }
@@ -57,24 +61,32 @@ public class Recompute {
         }
     }
 
-    /// A plan became active, or a new version of it did.
-    public void afterActivation(Set<UUID> plans) {
+    /// Plans became active, or new versions of them did; `change` is what follows from that, made alone.
+    ///
+    /// @param former plans that were above one of them and are no more
+    public void afterActivation(Set<UUID> plans, Set<UUID> former, Runnable change) {
         if (plans.isEmpty()) {
             return;
         }
         assessments.enterAlone();
+        change.run();
         plans.stream().sorted().forEach(plan -> {
             assessments.open(plan);
             reassess(assessments.ofPlan(plan));
         });
-        reassess(assessments.touchedByTasks(plans, catalogue.readersOf(TASK_METRICS)));
+        Set<UUID> moved = new HashSet<>(plans);
+        moved.addAll(former);
+        reassess(assessments.touchedByTasks(moved, catalogue.readersOf(TASK_METRICS)));
     }
 
-    /// Agencies moved in the tree, or appeared in it.
-    public void afterAgencies(Set<String> agencies) {
-        if (!agencies.isEmpty()) {
-            assessments.enter();
-            reassess(assessments.ofAgenciesAbove(agencies));
+    /// Agencies moved in the tree, or appeared in it. Alone: a fact that read the old tree must be seen, and one that
+    /// comes next must read the new one.
+    ///
+    /// @param formerParents those they stood under before
+    public void afterAgencies(Set<String> moved, Set<String> formerParents) {
+        if (!moved.isEmpty()) {
+            assessments.enterAlone();
+            reassess(assessments.around(moved, formerParents));
         }
     }
 
