@@ -85,6 +85,17 @@ class MeasurementIT {
     }
 
     @Test
+    void aDayNoFigureCanBeAboutIs422() {
+        for (String[] window : new String[][] {{"+20260-01-15", "+20260-02-14"}, {"1998-12-15", "1999-01-14"}}) {
+            assertProblemAt(
+                    api.measure("E.dialogues", window[0], window[1], 1, 1),
+                    422,
+                    "measurement/implausible-day",
+                    "/window/from");
+        }
+    }
+
+    @Test
     void aMeasurementNeedsEvidence() {
         String bare =
                 KpiApi.measurement(facts.division, "F.received", FROM, TO, 1, 1).replaceAll("\\[\\{.*\\}\\]", "[]");

@@ -3,7 +3,7 @@ package vn.cchc.kpi.measurement;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.kpi.query.QueryValue;
+import vn.cchc.kit.query.QueryValue;
 
 /// What a listing of measurements may be narrowed to; use as `@BeanParam`.
 public class MeasurementFilter {

@@ -3,6 +3,7 @@ package vn.cchc.kpi.measurement;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kpi.measurement.MeasurementRefusal.AsOfBeforeWindow;
 import vn.cchc.kpi.measurement.MeasurementRefusal.AsOfInFuture;
+import vn.cchc.kpi.measurement.MeasurementRefusal.ImplausibleDay;
 import vn.cchc.kpi.measurement.MeasurementRefusal.NotManual;
 import vn.cchc.kpi.measurement.MeasurementRefusal.NotReportingMonths;
 import vn.cchc.kpi.measurement.MeasurementRefusal.OlderRevision;
@@ -22,6 +23,7 @@ final class MeasurementProblems {
             case UnknownAgency(var code) -> problem(422, "unknown-agency", "/agencyCode", code);
             case UnknownMetric(var code) -> problem(422, "unknown-metric", "/metric", code);
             case NotManual(var metric) -> problem(422, "not-manual", "/metric", metric);
+            case ImplausibleDay(var field, var day) -> problem(422, "implausible-day", "/" + field, day.toString());
             case ReversedWindow(var from, var to) ->
                 problem(422, "reversed-window", "/window/from", from.toString(), to.toString());
             case NotReportingMonths(var from, var to) ->

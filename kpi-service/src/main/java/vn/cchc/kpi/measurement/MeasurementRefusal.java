@@ -12,6 +12,8 @@ sealed interface MeasurementRefusal {
     /// Counted by a system or by this service, never by hand.
     record NotManual(String metric) implements MeasurementRefusal {}
 
+    record ImplausibleDay(String field, LocalDate day) implements MeasurementRefusal {}
+
     record ReversedWindow(LocalDate from, LocalDate to) implements MeasurementRefusal {}
 
     /// Does not begin on a 15th and end on a 14th, or reaches over two reporting years.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import vn.cchc.calendar.ReportingYear;
 import vn.cchc.calendar.WindowRule;
 import vn.cchc.kpi.catalogue.Metric;
+import vn.cchc.kpi.day.PlausibleDays;
 
 /// What a measurement must keep by itself, whatever is stored.
 final class MeasurementRules {
@@ -13,6 +14,12 @@ final class MeasurementRules {
     static void requireManual(Metric metric) {
         if (metric.isDossier() || metric.isComputed()) {
             throw new MeasurementRefused(new MeasurementRefusal.NotManual(metric.code()));
+        }
+    }
+
+    static void requirePlausible(String field, LocalDate day) {
+        if (!PlausibleDays.include(day)) {
+            throw new MeasurementRefused(new MeasurementRefusal.ImplausibleDay(field, day));
         }
     }
 

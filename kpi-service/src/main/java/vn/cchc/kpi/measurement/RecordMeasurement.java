@@ -80,6 +80,9 @@ class RecordMeasurement {
                 .metric(body.metric())
                 .orElseThrow(() -> new MeasurementRefused(new MeasurementRefusal.UnknownMetric(body.metric())));
         MeasurementRules.requireManual(metric);
+        MeasurementRules.requirePlausible("window/from", body.window().from());
+        MeasurementRules.requirePlausible("window/to", body.window().to());
+        MeasurementRules.requirePlausible("dataAsOf", body.dataAsOf());
         MeasurementRules.requireReportingMonths(
                 body.window().from(), body.window().to());
         MeasurementRules.requireKnowable(body.dataAsOf(), body.window().from(), LocalDate.now(clock));
