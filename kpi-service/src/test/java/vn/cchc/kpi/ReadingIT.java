@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.testkit.OpenApiSnapshot;
 import vn.cchc.testkit.SuiteResources;
@@ -110,6 +112,30 @@ class ReadingIT {
                 .then()
                 .body("items.size()", equalTo(1))
                 .body("next", equalTo(null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "assessments?limit=abc",
+                "assessments?year=soon",
+                "assessments?period=Q9",
+                "assessments?planId=7",
+                "dossier-metrics?from=2026-13-01",
+                "dossier-metrics?limit=1e3",
+                "measurements?to=tomorrow",
+                "measurements?limit=ten",
+                "indicators?limit=many"
+            })
+    void aParameterThatCannotBeReadIsNamed(String query) {
+        String parameter = query.substring(query.indexOf('?'), query.indexOf('='));
+        assertProblemAt(api.as(Role.VIEWER).get("/api/v1/" + query).then(), 400, "request/wrong-type", parameter);
+    }
+
+    @Test
+    void aTrialThatIsNotClearlyOneIsRefused() {
+        assertProblemAt(
+                api.push("?dryRun=yes", DossierRowJson.of(facts.division)), 400, "request/wrong-type", "?dryRun");
     }
 
     @Test

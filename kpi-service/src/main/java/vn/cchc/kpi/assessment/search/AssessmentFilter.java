@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.PeriodCode;
+import vn.cchc.kit.query.QueryValue;
 import vn.cchc.kpi.assessment.domain.Status;
-import vn.cchc.kpi.query.QueryValue;
 
 /// What a listing of assessments may be narrowed to; use as `@BeanParam`.
 public class AssessmentFilter {
@@ -44,7 +44,7 @@ public class AssessmentFilter {
 
     @Nullable
     String periodCode() {
-        return new QueryValue("period", period).asNameOf(PeriodCode.class);
+        return name(new QueryValue("period", period).asOneOf(PeriodCode.class));
     }
 
     @Nullable
@@ -54,6 +54,10 @@ public class AssessmentFilter {
 
     @Nullable
     String statusName() {
-        return new QueryValue("status", status).asNameOf(Status.class);
+        return name(new QueryValue("status", status).asOneOf(Status.class));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
     }
 }

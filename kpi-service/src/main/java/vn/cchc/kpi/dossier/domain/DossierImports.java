@@ -2,6 +2,7 @@ package vn.cchc.kpi.dossier.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.UUID;
 import vn.cchc.calendar.Window;
 
@@ -36,8 +37,16 @@ public interface DossierImports {
             long version,
             Map<DossierMetric, Long> counts) {}
 
-    /// Merges a chunk. No two rows of it are about the same agency, window and subject.
-    ChunkOutcome merge(List<Numbered> chunk, String source, UUID batch);
+    /// Where the rows of one import wait until all of them are read. It touches nothing stored.
+    RowSpool spool();
+
+    /// Makes sure the windows exist and holds all of them until the transaction ends, in one order: of two imports
+    /// that
+    /// meet, one waits for the other.
+    void hold(SortedMap<AgencyWindow, Grain> windows);
+
+    /// Merges one chunk of the spool, whose windows are held.
+    ChunkOutcome merge(RowSpool spool, int chunk, String source, UUID batch);
 
     /// Adds up the rows of the places anew.
     List<Totals> total(List<AgencyWindow> places);

@@ -30,6 +30,9 @@ public interface GivenRow {
 
     boolean isProvisional();
 
+    /// Whether the dossiers of agencies below are in it.
+    boolean isConsolidated();
+
     @Nullable
     Map<String, Long> metrics();
 }

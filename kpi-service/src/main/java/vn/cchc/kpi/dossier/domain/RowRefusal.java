@@ -18,6 +18,11 @@ public sealed interface RowRefusal {
 
     record MalformedFieldCode(String code) implements RowRefusal {}
 
+    record ImplausibleDay(String field, LocalDate day) implements RowRefusal {}
+
+    /// Says itself that it holds what agencies below report, whose dossiers are added up here.
+    record Consolidated() implements RowRefusal {}
+
     record ReversedWindow(LocalDate from, LocalDate to) implements RowRefusal {}
 
     /// Not the 15th of a month to the 14th of the next.
@@ -32,6 +37,9 @@ public sealed interface RowRefusal {
     record UnknownMetric(String metric) implements RowRefusal {}
 
     record MissingMetric(DossierMetric metric) implements RowRefusal {}
+
+    /// More of something than there is of the whole it is part of.
+    record PartExceedsWhole(DossierMetric part, long value, DossierMetric whole, long total) implements RowRefusal {}
 
     record NegativeCount(DossierMetric metric, long value) implements RowRefusal {}
 

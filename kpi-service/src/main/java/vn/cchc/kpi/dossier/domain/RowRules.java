@@ -7,8 +7,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.Window;
 import vn.cchc.calendar.WindowRule;
+import vn.cchc.kpi.day.PlausibleDays;
 
 /// Makes a [DossierRow] of what was sent, or says why not.
+///
+/// A row counts the dossiers its agency itself resolves, as form II.06 asks. What an agency sums up for those below
+/// it
+/// would count every dossier twice: it is refused, and the system that has it sends a row for each of them instead.
 ///
 /// @param known  every agency of the registry
 /// @param within those the caller may report for
@@ -21,8 +26,11 @@ public record RowRules(Set<String> known, Set<String> within, LocalDate today) {
     /// @throws RowRefused with the first rule broken
     public DossierRow check(GivenRow given) {
         String agency = agency(given.agencyCode());
-        Window window = window(required("window/from", given.from()), required("window/to", given.to()));
-        LocalDate asOf = asOf(required("dataAsOf", given.dataAsOf()), window);
+        if (given.isConsolidated()) {
+            throw new RowRefused(new RowRefusal.Consolidated());
+        }
+        Window window = window(day("window/from", given.from()), day("window/to", given.to()));
+        LocalDate asOf = asOf(day("dataAsOf", given.dataAsOf()), window);
         long revision = required("revision", given.revision());
         if (revision < 1) {
             throw new RowRefused(new RowRefusal.RevisionNotPositive(revision));
@@ -80,6 +88,7 @@ public record RowRules(Set<String> known, Set<String> within, LocalDate today) {
             }
         }
         FormBalance.complete(counts);
+        PartsOfWholes.check(counts);
         return counts;
     }
 
@@ -91,6 +100,14 @@ public record RowRules(Set<String> known, Set<String> within, LocalDate today) {
             throw new RowRefused(new RowRefusal.CountTooLarge(metric, value));
         }
         return value;
+    }
+
+    private static LocalDate day(String field, @Nullable LocalDate given) {
+        LocalDate day = required(field, given);
+        if (!PlausibleDays.include(day)) {
+            throw new RowRefused(new RowRefusal.ImplausibleDay(field, day));
+        }
+        return day;
     }
 
     private static <T> T required(String field, @Nullable T value) {

@@ -66,10 +66,11 @@ public class DossierMetricsResource {
             })
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportSummary.class)))
     public ImportSummary push(@BeanParam ImportOptions options, @Context HttpHeaders headers, InputStream body) {
+        boolean dryRun = options.isDryRun();
         try {
             ImportOutcome outcome = imports.handle(new ImportDossierMetrics.Command(
-                    rows(headers, body), options.source(caller), options.allOrNothing(), options.dryRun, caller));
-            return ImportSummary.of(outcome, options.dryRun, texts, locale(headers));
+                    rows(headers, body), options.source(caller), options.allOrNothing(), dryRun, caller));
+            return ImportSummary.of(outcome, dryRun, texts, locale(headers));
         } catch (BatchRefused refused) {
             throw BatchProblem.of(refused.outcome());
         }

@@ -27,6 +27,12 @@ public record DossierRowBody(
 
         @Nullable Boolean provisional,
 
+        @Schema(
+                description = "Whether dossiers of agencies below are in it. Such a row is refused: report each agency "
+                        + "by itself, they are added up here")
+        @Nullable
+        Boolean consolidated,
+
         @Schema(description = "Counts of form II.06 and further ones by name; what is left out was not counted")
         @Nullable
         Map<String, Long> metrics)
@@ -52,5 +58,11 @@ public record DossierRowBody(
     @JsonIgnore
     public boolean isProvisional() {
         return Boolean.TRUE.equals(provisional);
+    }
+
+    @Override
+    @JsonIgnore
+    public boolean isConsolidated() {
+        return Boolean.TRUE.equals(consolidated);
     }
 }

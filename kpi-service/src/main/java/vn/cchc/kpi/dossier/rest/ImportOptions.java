@@ -3,11 +3,14 @@ package vn.cchc.kpi.dossier.rest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.problem.Problem;
+import vn.cchc.kit.problem.ProblemException;
 
 /// How a batch is to be treated; use as `@BeanParam`.
 public class ImportOptions {
@@ -16,8 +19,10 @@ public class ImportOptions {
 
     @QueryParam("dryRun")
     @DefaultValue("false")
-    @Parameter(description = "Try everything, keep nothing")
-    boolean dryRun;
+    @Parameter(
+            description = "Try everything, keep nothing",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    String dryRun = "false";
 
     @QueryParam("mode")
     @DefaultValue("good-rows")
@@ -33,19 +38,23 @@ public class ImportOptions {
         return switch (mode) {
             case "good-rows" -> false;
             case "all-or-nothing" -> true;
-            default ->
-                throw Problem.of(400, "request/wrong-type")
-                        .at("?mode", "request/wrong-value", mode, "good-rows|all-or-nothing")
-                        .toException();
+            default -> throw wrong("mode", mode, "good-rows|all-or-nothing");
+        };
+    }
+
+    /// Read strictly: a trial that nobody noticed was meant as one would be kept.
+    boolean isDryRun() {
+        return switch (dryRun) {
+            case "false" -> false;
+            case "true" -> true;
+            default -> throw wrong("dryRun", dryRun, "true|false");
         };
     }
 
     String source(Caller caller) {
         String given = source == null ? caller.client() : source;
         if (!SOURCE.matcher(given).matches()) {
-            throw Problem.of(400, "request/wrong-type")
-                    .at("?source", "request/wrong-value", given, "source")
-                    .toException();
+            throw wrong("source", given, "source");
         }
         if (!given.equals(caller.client()) && !caller.has(Role.ADMIN)) {
             throw Problem.of(403, "dossier-metrics/foreign-source")
@@ -53,5 +62,11 @@ public class ImportOptions {
                     .toException();
         }
         return given;
+    }
+
+    private static ProblemException wrong(String name, String given, String wanted) {
+        return Problem.of(400, "request/wrong-type")
+                .at("?" + name, "request/wrong-value", given, wanted)
+                .toException();
     }
 }

@@ -1,15 +1,17 @@
 package vn.cchc.kpi.dossier.rest;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import vn.cchc.kit.problem.JsonProblems;
 import vn.cchc.kit.problem.Problem;
@@ -19,16 +21,23 @@ import vn.cchc.kpi.dossier.usecase.IncomingRows;
 /// read any more, so it refuses the whole body.
 final class JsonArrayRows implements IncomingRows {
 
+    private static final int LONGEST_ELEMENT = 64 * 1024;
+
+    /// No string of a row is as long as a whole row may be.
+    private static final JsonFactory BOUNDED = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(LONGEST_ELEMENT)
+                    .build())
+            .build();
+
     private final JsonParser parser;
     private final ObjectReader reader;
-    private final ObjectReader elements;
     private long number;
 
     JsonArrayRows(InputStream in, ObjectMapper json) {
         this.reader = json.readerFor(DossierRowBody.class);
-        this.elements = json.readerFor(JsonNode.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         try {
-            this.parser = json.getFactory().createParser(in);
+            this.parser = BOUNDED.createParser(in);
             if (parser.nextToken() != JsonToken.START_ARRAY) {
                 throw Problem.of(400, "request/wrong-type")
                         .at("", "request/wrong-type", "array")
@@ -49,8 +58,13 @@ final class JsonArrayRows implements IncomingRows {
                 return Optional.empty();
             }
             number++;
-            JsonNode element = elements.readValue(parser);
-            return Optional.of(row(element));
+            boolean isObject = parser.currentToken() == JsonToken.START_OBJECT;
+            try (TokenBuffer element = new TokenBuffer(parser)) {
+                return Optional.of(
+                        !copy(element)
+                                ? new Unreadable(number, "", "dossier-metrics/row-too-long", List.of(LONGEST_ELEMENT))
+                                : isObject ? row(element) : UnreadableRow.notAnObject(number));
+            }
         } catch (JsonProcessingException broken) {
             throw JsonProblems.of(broken).toException();
         } catch (IOException failure) {
@@ -58,12 +72,28 @@ final class JsonArrayRows implements IncomingRows {
         }
     }
 
-    private Incoming row(JsonNode element) throws IOException {
-        if (!element.isObject()) {
-            return UnreadableRow.notAnObject(number);
-        }
-        try {
-            return new ReadRow(number, reader.readValue(element));
+    /// Moves to the end of the element; false when it is too long to be kept.
+    private boolean copy(TokenBuffer element) throws IOException {
+        long start = parser.currentTokenLocation().getByteOffset();
+        boolean fits = true;
+        int depth = 0;
+        do {
+            fits = fits && parser.currentTokenLocation().getByteOffset() - start <= LONGEST_ELEMENT;
+            if (fits) {
+                element.copyCurrentEvent(parser);
+            }
+            depth += step(parser.currentToken());
+        } while (depth > 0 && parser.nextToken() != null);
+        return fits;
+    }
+
+    private static int step(JsonToken token) {
+        return token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+    }
+
+    private Incoming row(TokenBuffer element) throws IOException {
+        try (JsonParser tokens = element.asParserOnFirstToken()) {
+            return new ReadRow(number, reader.readValue(tokens));
         } catch (JsonProcessingException broken) {
             return UnreadableRow.of(number, broken);
         }

@@ -5,7 +5,9 @@ import vn.cchc.kpi.dossier.domain.DossierMetric;
 import vn.cchc.kpi.dossier.domain.RowRefusal;
 import vn.cchc.kpi.dossier.domain.RowRefusal.AsOfBeforeWindow;
 import vn.cchc.kpi.dossier.domain.RowRefusal.AsOfInFuture;
+import vn.cchc.kpi.dossier.domain.RowRefusal.Consolidated;
 import vn.cchc.kpi.dossier.domain.RowRefusal.CountTooLarge;
+import vn.cchc.kpi.dossier.domain.RowRefusal.ImplausibleDay;
 import vn.cchc.kpi.dossier.domain.RowRefusal.MalformedFieldCode;
 import vn.cchc.kpi.dossier.domain.RowRefusal.MalformedProcedureCode;
 import vn.cchc.kpi.dossier.domain.RowRefusal.MissingField;
@@ -18,6 +20,7 @@ import vn.cchc.kpi.dossier.domain.RowRefusal.OlderRevision;
 import vn.cchc.kpi.dossier.domain.RowRefusal.OtherAgency;
 import vn.cchc.kpi.dossier.domain.RowRefusal.OtherContent;
 import vn.cchc.kpi.dossier.domain.RowRefusal.OtherSource;
+import vn.cchc.kpi.dossier.domain.RowRefusal.PartExceedsWhole;
 import vn.cchc.kpi.dossier.domain.RowRefusal.ReversedWindow;
 import vn.cchc.kpi.dossier.domain.RowRefusal.RevisionNotPositive;
 import vn.cchc.kpi.dossier.domain.RowRefusal.Unbalanced;
@@ -56,6 +59,8 @@ record RowProblem(long number, String pointer, String code, List<Object> args) {
             case OtherSource(var source) -> at(number, "", "other-source", source);
             case MalformedProcedureCode(var code) -> at(number, "procedureCode", "malformed-procedure-code", code);
             case MalformedFieldCode(var code) -> at(number, "fieldCode", "malformed-field-code", code);
+            case ImplausibleDay(var field, var day) -> at(number, field, "implausible-day", day.toString());
+            case Consolidated() -> at(number, "consolidated", "consolidated");
             case ReversedWindow(var from, var to) ->
                 at(number, "window/from", "reversed-window", from.toString(), to.toString());
             case NotAReportingMonth(var from, var to) ->
@@ -65,6 +70,8 @@ record RowProblem(long number, String pointer, String code, List<Object> args) {
             case RevisionNotPositive(var revision) -> at(number, "revision", "revision-not-positive", revision);
             case UnknownMetric(var metric) -> at(number, "metrics/" + escaped(metric), "unknown-metric", metric);
             case MissingMetric(var metric) -> atMetric(number, metric, "missing-metric", metric.wireName());
+            case PartExceedsWhole(var part, var value, var whole, var total) ->
+                atMetric(number, part, "part-exceeds-whole", value, whole.wireName(), total);
             case NegativeCount(var metric, var value) -> atMetric(number, metric, "negative-count", value);
             case CountTooLarge(var metric, var value) -> atMetric(number, metric, "count-too-large", value);
             case NotTheSum(var total, var stated, var sum) -> atMetric(number, total, "not-the-sum", stated, sum);

@@ -4,7 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.kpi.query.QueryValue;
+import vn.cchc.kit.query.QueryValue;
 
 /// What a listing of rows may be narrowed to; use as `@BeanParam`.
 public class DossierRowFilter {

@@ -13,15 +13,36 @@ final class MergeSql {
     /// The first row about an agency and window sets its grain.
     static final String OPEN_WINDOWS = """
             insert into agency_window (agency_code, window_from, window_to, grain, row_count, provisional, version)
-            select agency_code, window_from, max(window_to), (array_agg(grain order by row_no))[1], 0, true, 0
-            from dossier_stage group by agency_code, window_from order by agency_code, window_from
+            select agency_code, window_from, window_to, grain, 0, true, 0
+            from unnest(?::text[], ?::date[], ?::date[], ?::text[]) as w(agency_code, window_from, window_to, grain)
+            order by agency_code, window_from
             on conflict do nothing""";
 
     /// Whoever holds an agency's window is the only one to change its rows and totals.
     static final String LOCK_WINDOWS = """
             select 1 from agency_window
-            where (agency_code, window_from) in (select agency_code, window_from from dossier_stage)
+            where (agency_code, window_from) in (select * from unnest(?::text[], ?::date[]))
             order by agency_code, window_from for update""";
+
+    /// What is all provisional may come in another grain, which replaces it; but not in the import that brought it.
+    static final String CHANGE_GRAIN = """
+            with other as (
+                select s.agency_code, s.window_from, (array_agg(s.grain order by s.row_no))[1] as grain
+                from dossier_stage s
+                join agency_window w on w.agency_code = s.agency_code and w.window_from = s.window_from
+                group by s.agency_code, s.window_from, w.grain
+                having (array_agg(s.grain order by s.row_no))[1] <> w.grain
+            ), free as (
+                select o.* from other o
+                where not exists (select 1 from dossier_row d
+                    where d.agency_code = o.agency_code and d.window_from = o.window_from
+                    and (not d.provisional or d.batch_id = ?))
+            ), gone as (
+                delete from dossier_row d using free f
+                where d.agency_code = f.agency_code and d.window_from = f.window_from
+            )
+            update agency_window w set grain = f.grain
+            from free f where w.agency_code = f.agency_code and w.window_from = f.window_from""";
 
     static final String CLASSIFY = """
             update dossier_stage t
@@ -30,7 +51,10 @@ final class MergeSql {
                 select s.row_no,
                     case when w.grain <> s.grain then 'MIXED_GRAIN'
                          when d.source is null then 'CREATED'
-                         when d.source <> ? then 'OTHER_SOURCE'
+                         when d.source <> ? and exists (select 1 from dossier_row r
+                                 where r.agency_code = s.agency_code and r.window_from = s.window_from
+                                 and (not r.provisional or r.batch_id = ?)) then 'OTHER_SOURCE'
+                         when d.source <> ? then 'UPDATED'
                          when d.revision > s.revision then 'OLDER_REVISION'
                          when d.revision < s.revision then 'UPDATED'
                          when (d.data_as_of, d.provisional, %s) is not distinct from (s.data_as_of, s.provisional, %s)
@@ -53,7 +77,7 @@ final class MergeSql {
                 ?, revision, data_as_of, provisional, ?, %s
             from dossier_stage where outcome in ('CREATED', 'UPDATED')
             on conflict (agency_code, window_from, subject) do update
-            set field_code = excluded.field_code, publisher = excluded.publisher, revision = excluded.revision,
+            set field_code = excluded.field_code, source = excluded.source, publisher = excluded.publisher, revision = excluded.revision,
                 data_as_of = excluded.data_as_of, provisional = excluded.provisional, batch_id = excluded.batch_id, %s
             """.formatted(StagingTable.METRICS, StagingTable.METRICS, assigned("excluded."));
 

@@ -1,13 +1,13 @@
 package vn.cchc.kpi.dossier.store;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 import vn.cchc.kpi.dossier.domain.DossierImports.Numbered;
 import vn.cchc.kpi.dossier.domain.DossierMetric;
 import vn.cchc.kpi.dossier.domain.DossierRow;
@@ -33,33 +33,16 @@ final class StagingTable {
 
     private StagingTable() {}
 
-    static long copy(PGConnection connection, List<Numbered> chunk) throws SQLException {
-        CopyIn copy = connection.getCopyAPI().copyIn(COPY);
+    static long copy(PGConnection connection, InputStream lines) throws SQLException {
         try {
-            StringBuilder lines = new StringBuilder(BUFFER + 1024);
-            for (Numbered numbered : chunk) {
-                append(lines, numbered);
-                if (lines.length() >= BUFFER) {
-                    write(copy, lines);
-                }
-            }
-            write(copy, lines);
-            return copy.endCopy();
-        } finally {
-            if (copy.isActive()) {
-                copy.cancelCopy();
-            }
+            return connection.getCopyAPI().copyIn(COPY, lines, BUFFER);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
-    private static void write(CopyIn copy, StringBuilder lines) throws SQLException {
-        byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
-        copy.writeToCopy(bytes, 0, bytes.length);
-        lines.setLength(0);
-    }
-
     /// Every text is one of the forms the rules allow, so none needs escaping.
-    private static void append(StringBuilder line, Numbered numbered) {
+    static void append(StringBuilder line, Numbered numbered) {
         DossierRow row = numbered.row();
         line.append(numbered.number());
         field(line, row.agencyCode());

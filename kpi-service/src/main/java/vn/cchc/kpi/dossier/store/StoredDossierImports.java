@@ -3,6 +3,7 @@ package vn.cchc.kpi.dossier.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -10,12 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.UUID;
 import vn.cchc.calendar.Window;
 import vn.cchc.kpi.dossier.domain.DossierImports;
 import vn.cchc.kpi.dossier.domain.DossierMetric;
 import vn.cchc.kpi.dossier.domain.Grain;
 import vn.cchc.kpi.dossier.domain.RowRefusal;
+import vn.cchc.kpi.dossier.domain.RowSpool;
 import vn.cchc.kpi.sql.Database;
 import vn.cchc.kpi.sql.Row;
 
@@ -34,13 +37,44 @@ class StoredDossierImports implements DossierImports {
     }
 
     @Override
-    public ChunkOutcome merge(List<Numbered> chunk, String source, UUID batch) {
+    public RowSpool spool() {
+        return new FileSpool();
+    }
+
+    @Override
+    public void hold(SortedMap<AgencyWindow, Grain> windows) {
+        if (windows.isEmpty()) {
+            return;
+        }
+        List<String> agencies =
+                windows.keySet().stream().map(AgencyWindow::agencyCode).toList();
+        List<LocalDate> starts =
+                windows.keySet().stream().map(place -> place.window().from()).toList();
+        database.update(
+                MergeSql.OPEN_WINDOWS,
+                insert -> insert.setArray("text", agencies)
+                        .setArray("date", starts)
+                        .setArray(
+                                "date",
+                                windows.keySet().stream()
+                                        .map(place -> place.window().to())
+                                        .toList())
+                        .setArray(
+                                "text",
+                                windows.values().stream().map(Grain::name).toList()));
+        database.list(
+                MergeSql.LOCK_WINDOWS, lock -> lock.setArray("text", agencies).setArray("date", starts), _ -> true);
+    }
+
+    @Override
+    public ChunkOutcome merge(RowSpool spool, int chunk, String source, UUID batch) {
         database.run(StagingTable.CREATE);
         database.run(MergeSql.EMPTY);
-        database.direct(connection -> StagingTable.copy(connection, chunk));
-        database.run(MergeSql.OPEN_WINDOWS);
-        database.list(MergeSql.LOCK_WINDOWS, _ -> {}, _ -> true);
-        database.update(MergeSql.CLASSIFY, update -> update.set(source).set(source));
+        database.direct(connection -> StagingTable.copy(connection, ((FileSpool) spool).chunk(chunk)));
+        database.update(MergeSql.CHANGE_GRAIN, change -> change.set(batch));
+        database.update(
+                MergeSql.CLASSIFY,
+                update -> update.set(source).set(batch).set(source).set(source));
         database.update(MergeSql.MERGE, insert -> insert.set(source).set(batch));
         Map<String, Long> outcomes = new HashMap<>();
         database.list(MergeSql.OUTCOMES, _ -> {}, row -> outcomes.put(row.text("outcome"), row.number("count")));

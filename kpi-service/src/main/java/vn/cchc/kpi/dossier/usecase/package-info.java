@@ -1,4 +1,4 @@
-/// Importing dossier metrics: one stream, one transaction, bounded memory.
+/// Importing dossier metrics: one stream read to its end, then one transaction, bounded memory.
 @NullMarked
 package vn.cchc.kpi.dossier.usecase;
 

@@ -59,6 +59,11 @@ class RowRulesTest {
             return new Row(agencyCode, procedureCode, fieldCode, from, to, dataAsOf, number, isProvisional, metrics);
         }
 
+        @Override
+        public boolean isConsolidated() {
+            return false;
+        }
+
         Row metric(String name, @Nullable Long value) {
             Map<String, Long> changed = new HashMap<>(form());
             if (value == null) {
@@ -104,6 +109,15 @@ class RowRulesTest {
                 refused(
                         row -> row.window(FROM, TO.plusMonths(1)),
                         new RowRefusal.NotAReportingMonth(FROM, TO.plusMonths(1))),
+                refused(
+                        row -> row.window(LocalDate.of(1999, 12, 15), TO),
+                        new RowRefusal.ImplausibleDay("window/from", LocalDate.of(1999, 12, 15))),
+                refused(
+                        row -> row.window(FROM, LocalDate.of(20260, 1, 14)),
+                        new RowRefusal.ImplausibleDay("window/to", LocalDate.of(20260, 1, 14))),
+                refused(
+                        row -> row.asOf(LocalDate.of(2101, 1, 1)),
+                        new RowRefusal.ImplausibleDay("dataAsOf", LocalDate.of(2101, 1, 1))),
                 refused(row -> row.asOf(tomorrow), new RowRefusal.AsOfInFuture(tomorrow)),
                 refused(row -> row.asOf(early), new RowRefusal.AsOfBeforeWindow(early)),
                 refused(row -> row.revision(0L), new RowRefusal.RevisionNotPositive(0)),
@@ -127,6 +141,14 @@ class RowRulesTest {
                 refused(
                         row -> row.metric("pending_total", 3L),
                         new RowRefusal.NotTheSum(DossierMetric.PENDING_TOTAL, 3, 2)),
+                refused(
+                        row -> row.metric("input_digitised", 11L),
+                        new RowRefusal.PartExceedsWhole(
+                                DossierMetric.INPUT_DIGITISED, 11, DossierMetric.RECEIVED_TOTAL, 10)),
+                refused(
+                        row -> row.metric("processed_online", 10L),
+                        new RowRefusal.PartExceedsWhole(
+                                DossierMetric.PROCESSED_ONLINE, 10, DossierMetric.RESOLVED_TOTAL, 9)),
                 refused(row -> row.metric("carried_over", 2L), new RowRefusal.Unbalanced(12, 11)));
     }
 

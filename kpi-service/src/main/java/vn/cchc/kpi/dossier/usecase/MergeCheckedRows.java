@@ -1,0 +1,78 @@
+package vn.cchc.kpi.dossier.usecase;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import vn.cchc.kit.outbox.Outbox;
+import vn.cchc.kpi.dossier.domain.DossierImports;
+import vn.cchc.kpi.dossier.domain.DossierImports.AgencyWindow;
+import vn.cchc.kpi.dossier.domain.DossierImports.ChunkOutcome;
+import vn.cchc.kpi.dossier.domain.DossierImports.Tally;
+import vn.cchc.kpi.dossier.usecase.CheckedRows.RejectedRows;
+import vn.cchc.kpi.dossier.usecase.ImportDossierMetrics.Command;
+import vn.cchc.kpi.dossier.usecase.ImportOutcome.Refused;
+
+/// Merges checked rows in one transaction and tells the new totals of every agency and window touched.
+@ApplicationScoped
+class MergeCheckedRows {
+
+    private static final int LONGEST_SECONDS = 3_600;
+
+    private final DossierImports imports;
+    private final Outbox outbox;
+
+    MergeCheckedRows(DossierImports imports, Outbox outbox) {
+        this.imports = imports;
+        this.outbox = outbox;
+    }
+
+    /// @throws BatchRefused when nothing is taken
+    @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SECONDS)
+    public ImportOutcome handle(UUID batch, Command command, CheckedRows rows, LocalDate today) {
+        imports.hold(rows.windows());
+        Set<AgencyWindow> touched = new TreeSet<>();
+        RejectedRows rejected = rows.rejected();
+        long created = 0;
+        long updated = 0;
+        long unchanged = 0;
+        for (int chunk = 0; chunk < rows.spool().chunks(); chunk++) {
+            ChunkOutcome merged = imports.merge(rows.spool(), chunk, command.source(), batch);
+            created += merged.created();
+            updated += merged.updated();
+            unchanged += merged.unchanged();
+            merged.conflicts().forEach(conflict -> rejected.add(new Refused(conflict.number(), conflict.refusal())));
+            touched.addAll(merged.touched());
+        }
+        Tally tally = new Tally(created, updated, unchanged, rejected.count());
+        ImportOutcome outcome = new ImportOutcome(batch, tally, rejected.shown());
+        requireAccepted(outcome, command.allOrNothing());
+        if (command.dryRun()) {
+            QuarkusTransaction.setRollbackOnly();
+        } else if (!touched.isEmpty()) {
+            keep(command, outcome, List.copyOf(touched), today);
+        }
+        return outcome;
+    }
+
+    private static void requireAccepted(ImportOutcome outcome, boolean allOrNothing) {
+        Tally tally = outcome.tally();
+        boolean nothingGood = tally.created() + tally.updated() + tally.unchanged() == 0;
+        if (tally.rejected() > 0 && (allOrNothing || nothingGood)) {
+            throw new BatchRefused(outcome);
+        }
+    }
+
+    private void keep(Command command, ImportOutcome outcome, List<AgencyWindow> touched, LocalDate today) {
+        imports.record(outcome.batch(), command.source(), command.caller().name(), outcome.tally());
+        outbox.append(imports.total(touched).stream()
+                .map(totals -> DossierMetricsIngested.of(totals, command.source(), outcome.batch(), today))
+                .toList());
+    }
+}
