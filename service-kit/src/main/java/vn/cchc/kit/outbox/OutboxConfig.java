@@ -21,6 +21,11 @@ public interface OutboxConfig {
     @WithDefault("8M")
     MemorySize batchBytes();
 
+    /// Rest after a round of several facts: while they come faster than rounds end, the next round gathers more of
+    /// them, and each costs less. A fact that comes alone never waits for it.
+    @WithDefault("2ms")
+    Duration gather();
+
     /// How long the relay sleeps when nobody wakes it: only facts whose wake-up was lost wait this long.
     @WithDefault("1s")
     Duration poll();

@@ -118,8 +118,12 @@ final class OutboxRelay implements Runnable, AutoCloseable {
             }
         }
         checkpoint.reached("outbox.sent");
+        producer.flush(); // one request for the round: the producer lingers until told
         Outcome outcome = await(waiting, sent);
         checkpoint.reached("outbox.acknowledged");
+        if (waiting.size() > 1) {
+            Thread.sleep(config.gather());
+        }
         List<OutboxRow> next = next(rows, outcome.published());
         checkpoint.reached("outbox.removed");
         if (outcome.failure() != null) {
