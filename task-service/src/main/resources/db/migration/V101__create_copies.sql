@@ -7,11 +7,3 @@ create table plan_copy (
     title       text   not null,
     constraint plan_copy_plan_id_pk primary key (plan_id)
 );
-
--- Official days off and worked days of a year, fed by calendar.changed.
-create table calendar_copy (
-    year    int    not null,
-    version bigint not null,
-    days    jsonb  not null,
-    constraint calendar_copy_year_pk primary key (year)
-);

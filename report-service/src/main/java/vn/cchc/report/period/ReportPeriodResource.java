@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.WorkingCalendar;
+import vn.cchc.kit.calendar.CalendarCopies;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.query.QueryValue;
@@ -75,7 +76,7 @@ public class ReportPeriodResource {
                     .at("?regime", "report/unknown-regime", regime)
                     .toException();
         }
-        WorkingCalendar calendar = calendars.calendar();
+        WorkingCalendar calendar = calendars.load();
         List<ReportPeriodView> items = Arrays.stream(PeriodCode.values())
                 .flatMap(code -> period(history, asked, code, calendar))
                 .sorted(Comparator.comparing(ReportPeriodView::dueOn).thenComparing(ReportPeriodView::code))

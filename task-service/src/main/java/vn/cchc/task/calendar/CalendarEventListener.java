@@ -4,6 +4,8 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.cchc.kit.calendar.CalendarChanged;
+import vn.cchc.kit.calendar.CalendarCopies;
 import vn.cchc.kit.inbox.Inbox;
 import vn.cchc.kit.inbox.Subscription;
 

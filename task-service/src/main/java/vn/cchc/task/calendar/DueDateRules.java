@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import vn.cchc.calendar.WorkingCalendar;
 import vn.cchc.calendar.deadline.DueDates;
 import vn.cchc.calendar.deadline.DuePolicy;
+import vn.cchc.kit.calendar.CalendarCopies;
 
 /// The rules in force: configured policy, calendar as known now. The calendar is read only where the policy needs it.
 @ApplicationScoped

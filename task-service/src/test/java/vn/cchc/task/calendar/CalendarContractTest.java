@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import vn.cchc.calendar.WorkingCalendar;
 import vn.cchc.kit.agency.AgencyChanged;
+import vn.cchc.kit.calendar.CalendarChanged;
 import vn.cchc.kit.json.EventJson;
 import vn.cchc.testkit.ContractAssertions;
 

@@ -1,9 +1,10 @@
-package vn.cchc.task.calendar;
+package vn.cchc.kit.calendar;
 
 import java.io.Serial;
 import java.sql.SQLException;
 
-final class CalendarStoreException extends RuntimeException {
+/// The copy of the calendar could not be read or written; the cause says why.
+public final class CalendarStoreException extends RuntimeException {
 
     @Serial
     private static final long serialVersionUID = 1L;

@@ -1,10 +1,11 @@
-package vn.cchc.report.period;
+package vn.cchc.kit.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -12,13 +13,13 @@ import vn.cchc.calendar.CalendarDay;
 import vn.cchc.calendar.WorkingCalendar;
 import vn.cchc.kit.json.EventJson;
 
-/// The copy of the working-day calendar, one row per year.
+/// The copy of the working calendar, one row per year.
 @ApplicationScoped
-class CalendarCopies {
+public class CalendarCopies {
 
     private static final String STORE = """
-            insert into calendar_copy (year, days, version) values (?, ?::jsonb, ?)
-            on conflict (year) do update set days = excluded.days, version = excluded.version
+            insert into calendar_copy (year, version, days) values (?, ?, ?)
+            on conflict (year) do update set version = excluded.version, days = excluded.days
             where excluded.version > calendar_copy.version""";
 
     private final DataSource dataSource;
@@ -28,12 +29,12 @@ class CalendarCopies {
     }
 
     /// Applies a change; an older version than the one known changes nothing.
-    void store(CalendarChanged calendar) {
+    public void store(CalendarChanged calendar) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement upsert = connection.prepareStatement(STORE)) {
             upsert.setInt(1, calendar.year());
-            upsert.setString(2, EventJson.write(calendar.days()));
-            upsert.setLong(3, calendar.version());
+            upsert.setLong(2, calendar.version());
+            upsert.setObject(3, EventJson.write(calendar.days()), Types.OTHER);
             upsert.executeUpdate();
         } catch (SQLException failure) {
             throw new CalendarStoreException(failure);
@@ -41,7 +42,7 @@ class CalendarCopies {
     }
 
     /// All official days known; a year without them is a plain week.
-    WorkingCalendar calendar() {
+    public WorkingCalendar load() {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement("select days from calendar_copy");
                 ResultSet rows = select.executeQuery()) {
