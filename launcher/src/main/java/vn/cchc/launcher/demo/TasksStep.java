@@ -1,7 +1,6 @@
 package vn.cchc.launcher.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +11,6 @@ import vn.cchc.launcher.suite.Api;
 /// The year as it went: units start, report and return tasks, the standing body verifies (`demo/progress.json`).
 /// An assignment somebody has worked on already is left alone.
 final class TasksStep {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Callers callers;
     private final Consumer<String> say;
@@ -95,7 +92,6 @@ final class TasksStep {
             case "verify-occurrence" -> "/occurrences/" + seq + "/verify";
             default -> "/" + kind;
         };
-        String etag = officer.find(path).flatMap(Api.Answer::etag).orElse("");
-        officer.post(path + move, body.isEmpty() ? JSON.createObjectNode() : body, Map.of("If-Match", etag));
+        officer.change(path, move, body);
     }
 }

@@ -24,6 +24,7 @@ import vn.cchc.launcher.process.LaunchFailure;
 public final class Api {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int CHANGE_ATTEMPTS = 5;
 
     private final URI gateway;
     private final Supplier<String> token;
@@ -100,6 +101,18 @@ public final class Api {
 
     public Answer post(String path, JsonNode body, Map<String, String> headers) {
         return expect(call("POST", path, json(body), headers), "POST", path, 200, 201, 202, 204);
+    }
+
+    /// A change of an existing resource on the version just read; read again when somebody else, such as the deadline
+    /// sweep, changed it meanwhile.
+    public Answer change(String resource, String change, JsonNode body) {
+        Answer answer;
+        int attempts = 0;
+        do {
+            String etag = find(resource).flatMap(Answer::etag).orElse("");
+            answer = call("POST", resource + change, json(body), Map.of("If-Match", etag));
+        } while (answer.status() == 412 && ++attempts < CHANGE_ATTEMPTS);
+        return expect(answer, "POST", resource + change, 200, 201, 202, 204);
     }
 
     public Answer post(String path, String body, String contentType) {
