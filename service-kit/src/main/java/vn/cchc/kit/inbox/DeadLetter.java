@@ -1,9 +1,7 @@
 package vn.cchc.kit.inbox;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.TextNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -22,10 +20,8 @@ final class DeadLetter {
 
     private static final int LONGEST_REASON = 1_000;
 
-    /// A payload of more bytes than this is cut: written as a JSON string it could outgrow what a record may hold.
-    /// The
-    /// whole lies where the origin says.
-    private static final int LONGEST_PAYLOAD = Outbox.LARGEST_FACT / 8;
+    /// What is not JSON becomes a JSON string, at worst eight times as long: more than so many bytes are cut.
+    private static final int LONGEST_TEXT = Outbox.LARGEST_FACT / 8;
 
     private DeadLetter() {}
 
@@ -40,15 +36,17 @@ final class DeadLetter {
         headers.put(CloudEvents.DEAD_REASON, text.substring(0, Math.min(text.length(), LONGEST_REASON)));
         headers.put(CloudEvents.DEAD_LISTENER, listener);
         headers.put(CloudEvents.DEAD_ORIGIN, origin(record));
-        if (tooLong(record)) {
-            headers.put(CloudEvents.DEAD_CUT, String.valueOf(record.value().length));
+        byte[] value = record.value() == null ? new byte[0] : record.value();
+        boolean json = value.length <= Outbox.LARGEST_FACT && EventJson.isJson(value);
+        if (!json && value.length > LONGEST_TEXT) {
+            headers.put(CloudEvents.DEAD_CUT, String.valueOf(value.length));
         }
         String type = InboundEvent.header(record, CloudEvents.TYPE);
         return new OutboundEvent(
                 record.topic().substring(CloudEvents.TOPIC_PREFIX.length()) + ".dlq",
                 record.key() == null ? "" : printable(record.key()),
                 type == null || type.isBlank() ? "unknown" : printable(type),
-                payload(record),
+                json ? raw(value) : text(value),
                 headers);
     }
 
@@ -56,25 +54,13 @@ final class DeadLetter {
         return record.topic() + "/" + record.partition() + "@" + record.offset();
     }
 
-    /// The payload as JSON; what is not JSON, or too long, travels as a JSON string.
-    private static JsonNode payload(ConsumerRecord<String, byte[]> record) {
-        byte[] value = record.value() == null ? new byte[0] : record.value();
-        if (tooLong(record)) {
-            return text(Arrays.copyOf(value, LONGEST_PAYLOAD));
-        }
-        try {
-            return EventJson.tree(value);
-        } catch (RuntimeException _) {
-            return text(value);
-        }
+    /// JSON travels as it came, without being taken apart: it may be large, and its fields are nobody's yet.
+    private static RawValue raw(byte[] json) {
+        return new RawValue(new String(json, StandardCharsets.UTF_8));
     }
 
-    private static boolean tooLong(ConsumerRecord<String, byte[]> record) {
-        return record.value() != null && record.value().length > LONGEST_PAYLOAD;
-    }
-
-    private static TextNode text(byte[] bytes) {
-        return TextNode.valueOf(printable(new String(bytes, StandardCharsets.UTF_8)));
+    private static String text(byte[] value) {
+        return new String(value, 0, Math.min(value.length, LONGEST_TEXT), StandardCharsets.UTF_8);
     }
 
     /// PostgreSQL's text has no room for NUL.

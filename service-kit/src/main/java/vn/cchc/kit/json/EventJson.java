@@ -1,6 +1,7 @@
 package vn.cchc.kit.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -32,6 +33,20 @@ public final class EventJson {
             return MAPPER.writeValueAsString(payload);
         } catch (JsonProcessingException impossible) {
             throw new IllegalArgumentException("Not writable as JSON: " + payload.getClass(), impossible);
+        }
+    }
+
+    /// Whether these bytes are exactly one JSON value in UTF-8; read through, not taken into memory.
+    public static boolean isJson(byte[] bytes) {
+        try (JsonParser parser = MAPPER.createParser(bytes)) {
+            if (parser.nextToken() == null) {
+                return false;
+            }
+            parser.skipChildren();
+            parser.finishToken();
+            return parser.nextToken() == null;
+        } catch (IOException _) {
+            return false;
         }
     }
 

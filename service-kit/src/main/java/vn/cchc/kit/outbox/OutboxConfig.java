@@ -22,7 +22,7 @@ public interface OutboxConfig {
     MemorySize batchBytes();
 
     /// Rest after a round of several facts: while they come faster than rounds end, the next round gathers more of
-    /// them, and each costs less. A fact that comes alone never waits for it.
+    /// them, and each costs less. A fact that is committed meanwhile waits for the end of the rest.
     @WithDefault("2ms")
     Duration gather();
 

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -257,7 +258,7 @@ class KitIT {
         TestKafka.sendRaw(
                 "note",
                 note,
-                "{broken".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                "{broken".getBytes(StandardCharsets.UTF_8),
                 Map.of("ce_id", newId(), "ce_type", NoteTold.TYPE, "ce_source", "/test"));
         TestKafka.sendRaw("note", note, new byte[] {0}, Map.of());
         TestKafka.send("note", note, NoteTold.TYPE, told(note, "fine"));
@@ -305,6 +306,21 @@ class KitIT {
                         assertThat(TestKafka.header(dead, "cchc_dead_cut")).isEqualTo(String.valueOf(garbage.length))));
         await().untilAsserted(() -> assertThat(count("select count(*) from heard where note = ?", note))
                 .isEqualTo(1));
+    }
+
+    @Test
+    void aLargePoisonEventOfJsonIsSetAsideWhole() {
+        String note = newId();
+        String padding = "x".repeat(5 * 1024 * 1024);
+        String event = told(note, "poison").replace("true", "\"" + padding + "\"");
+        TestKafka.send("note", note, NoteTold.TYPE, event);
+
+        await().untilAsserted(() -> assertThat(TestKafka.ofKey("note.dlq", note))
+                .singleElement()
+                .satisfies(dead -> assertThat(new String(dead.value(), StandardCharsets.UTF_8))
+                        .isEqualTo(event))
+                .satisfies(dead ->
+                        assertThat(dead.headers().lastHeader("cchc_dead_cut")).isNull()));
     }
 
     private static String told(String note, String text) {

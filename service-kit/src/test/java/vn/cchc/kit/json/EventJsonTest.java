@@ -1,0 +1,28 @@
+package vn.cchc.kit.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EventJsonTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[1, {\"a\": \"ệ\"}]", "\"text\"", "null", " 1.5e3 ", "{\"a\": \"\\u0000\"}"})
+    void oneValueIsJson(String text) {
+        assertThat(EventJson.isJson(text.getBytes(StandardCharsets.UTF_8))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "{", "{broken", "[1, 2", "1 2", "{} {}", "\"open", "nul", "\u0000"})
+    void anythingElseIsNot(String text) {
+        assertThat(EventJson.isJson(text.getBytes(StandardCharsets.UTF_8))).isFalse();
+    }
+
+    @Test
+    void brokenUtf8IsNot() {
+        assertThat(EventJson.isJson(new byte[] {'"', (byte) 0xC3, '"'})).isFalse();
+    }
+}
