@@ -21,8 +21,4 @@ public record Superiors(List<Superior> plans) {
     boolean has(String number) {
         return plans.stream().anyMatch(plan -> plan.number().equals(number));
     }
-
-    public List<UUID> ids() {
-        return plans.stream().map(Superior::id).distinct().toList();
-    }
 }

@@ -8,7 +8,7 @@ import vn.cchc.plan.plan.domain.document.PlanTarget;
 
 /// A plan came into force: its leaf rows with the agencies they are given to, and its targets.
 ///
-/// @param superiorPlanIds plans of this suite that it implements
+/// @param superiorPlanIds plans of this suite that it implements, whether or not they are in force yet
 public record PlanActivated(
         Plan plan, List<GivenTask> tasks, List<PlanTarget> targets, List<UUID> superiorPlanIds, LocalDate occurredOn) {
 

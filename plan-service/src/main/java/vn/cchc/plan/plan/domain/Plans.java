@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.calendar.deadline.PlanYears;
 import vn.cchc.plan.plan.domain.document.PlanTarget;
 
 /// The plans kept.
@@ -15,7 +16,7 @@ public interface Plans {
     record Signature(String by, String via, @Nullable String remark) {}
 
     /// A plan with a number that others refer to.
-    record Numbered(UUID id, String issuerCode, String number, PlanStatus status) {}
+    record Numbered(UUID id, String issuerCode, String number, PlanYears years, PlanStatus status) {}
 
     Optional<Plan> find(UUID id);
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -18,6 +19,7 @@ import vn.cchc.plan.folding.Folded;
 import vn.cchc.plan.plan.domain.Appendix;
 import vn.cchc.plan.plan.domain.Plan;
 import vn.cchc.plan.plan.domain.PlanStatus;
+import vn.cchc.plan.plan.domain.Plans.Numbered;
 import vn.cchc.plan.plan.domain.Plans.Signature;
 import vn.cchc.plan.plan.domain.document.LegalBasis;
 import vn.cchc.plan.plan.domain.document.PlanHeader;
@@ -160,5 +162,9 @@ class PlanRow {
                 List.of(superiorPlanNumbers),
                 legalBases);
         return new Plan(id, header, status, version);
+    }
+
+    Numbered toNumbered() {
+        return new Numbered(id, issuerCode, Objects.requireNonNull(number), new PlanYears(yearFrom, yearTo), status);
     }
 }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import vn.cchc.kit.outbox.Outbox;
@@ -72,7 +71,7 @@ class StoredPlans implements Plans {
         List<String> folded =
                 numbers.stream().map(number -> Folded.of(number).value()).toList();
         return rows.upwards(agencyCode, folded).stream()
-                .map(row -> new Numbered(row.id, row.issuerCode, Objects.requireNonNull(row.number), row.status))
+                .map(row -> row.toNumbered())
                 .toList();
     }
 

@@ -51,6 +51,6 @@ public class ActivatePlan {
         DueDates dates = new DueDates(DuePolicy.STRICT, calendarYears.workingCalendar());
         List<PlanActivated.GivenTask> tasks = new TaskGiving(check.units(), dates).giveAll(appendix.leaves());
         return new PlanActivated(
-                active, tasks, appendix.distinctTargets(), check.superiors().ids(), LocalDate.now(clock));
+                active, tasks, appendix.distinctTargets(), check.superiorPlanIds(), LocalDate.now(clock));
     }
 }

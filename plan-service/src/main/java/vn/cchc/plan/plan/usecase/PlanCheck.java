@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.cchc.calendar.deadline.PlanYears;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.plan.folding.Folded;
 import vn.cchc.plan.plan.completeness.Completeness;
@@ -25,8 +26,10 @@ import vn.cchc.plan.unitname.UnitDirectory;
 @ApplicationScoped
 class PlanCheck {
 
-    /// The findings, and what was looked up for them.
-    record Outcome(List<Finding> findings, UnitDirectory units, Superiors superiors) {}
+    /// @param findings        for the caller
+    /// @param superiorPlanIds the same whoever asks: drafts of agencies above count too, so that a plan that comes
+    ///                        into force before the one it implements is linked to it all the same
+    record Outcome(List<Finding> findings, UnitDirectory units, List<UUID> superiorPlanIds) {}
 
     private final Plans plans;
     private final PlanAccess access;
@@ -42,23 +45,32 @@ class PlanCheck {
     Outcome check(Plan plan, Appendix appendix, Caller caller) {
         PlanHeader header = plan.header();
         UnitDirectory units = directories.of(header.issuerCode(), header.years().window());
-        Superiors superiors = superiors(plan, caller);
-        return new Outcome(Completeness.check(header, appendix, units, superiors), units, superiors);
+        List<Numbered> numbered = numbered(plan);
+        Superiors told = superiors(header, visible(numbered, caller));
+        return new Outcome(Completeness.check(header, appendix, units, told), units, ids(header, numbered));
     }
 
-    /// Numbers of other agencies may read the same: only plans of the issuer or of an agency above it count, and
-    /// of several the latest import. A plan the caller may not see is not there: a finding would give it away.
-    private Superiors superiors(Plan plan, Caller caller) {
+    /// Numbers of other agencies may read the same: only plans of the issuer or of an agency above it count.
+    private List<Numbered> numbered(Plan plan) {
         PlanHeader header = plan.header();
-        List<Numbered> numbered = plans.upwardsWithNumbers(header.issuerCode(), header.superiorPlanNumbers()).stream()
+        return plans.upwardsWithNumbers(header.issuerCode(), header.superiorPlanNumbers()).stream()
                 .filter(found -> !found.id().equals(plan.id()))
+                .toList();
+    }
+
+    /// A plan the caller may not see is not there: a finding would give it away.
+    private List<Numbered> visible(List<Numbered> numbered, Caller caller) {
+        return numbered.stream()
                 .filter(found -> access.sees(caller, found.issuerCode(), found.status()))
                 .toList();
+    }
+
+    private Superiors superiors(PlanHeader header, List<Numbered> numbered) {
         Map<UUID, List<PlanTarget>> targets =
                 plans.targets(numbered.stream().map(Numbered::id).toList());
         List<Superiors.Superior> found = new ArrayList<>();
         for (String number : header.superiorPlanNumbers()) {
-            latest(numbered, number)
+            meant(header, numbered, number)
                     .map(above ->
                             new Superiors.Superior(number, above.id(), targets.getOrDefault(above.id(), List.of())))
                     .ifPresent(found::add);
@@ -66,10 +78,24 @@ class PlanCheck {
         return new Superiors(found);
     }
 
-    private static Optional<Numbered> latest(List<Numbered> plans, String number) {
+    private static List<UUID> ids(PlanHeader header, List<Numbered> numbered) {
+        return header.superiorPlanNumbers().stream()
+                .flatMap(number -> meant(header, numbered, number).stream())
+                .map(Numbered::id)
+                .distinct()
+                .toList();
+    }
+
+    /// Numbers restart every year: of several plans one of the same years is meant, and of those the latest import.
+    private static Optional<Numbered> meant(PlanHeader header, List<Numbered> plans, String number) {
         Folded wanted = Folded.of(number);
         return plans.stream()
                 .filter(plan -> Folded.of(plan.number()).equals(wanted))
-                .max(Comparator.comparing(plan -> plan.id().toString()));
+                .max(Comparator.comparing((Numbered plan) -> overlap(plan.years(), header.years()))
+                        .thenComparing(plan -> plan.id().toString()));
+    }
+
+    private static boolean overlap(PlanYears one, PlanYears other) {
+        return one.from() <= other.to() && other.from() <= one.to();
     }
 }
