@@ -1,6 +1,7 @@
 package vn.cchc.plan.agency.domain;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What the registry says about an agency.
@@ -18,5 +19,13 @@ public record AgencyProfile(
 
     public AgencyProfile {
         aliases = List.copyOf(aliases);
+    }
+
+    /// Whether nothing but names differs.
+    public boolean standsAs(AgencyProfile other) {
+        return kind == other.kind
+                && Objects.equals(parentCode, other.parentCode)
+                && validity.equals(other.validity)
+                && Objects.equals(mergedInto, other.mergedInto);
     }
 }

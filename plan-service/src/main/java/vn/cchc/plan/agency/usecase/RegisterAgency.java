@@ -2,7 +2,9 @@ package vn.cchc.plan.agency.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.plan.agency.domain.Agencies;
@@ -78,14 +80,15 @@ public class RegisterAgency {
         }
     }
 
-    /// Whether the mergers after `start` end up at `code`. No circle is ever stored, so the way has an end.
+    /// Whether the mergers after `start` end up at `code`. A circle stored by other means is walked once.
     private boolean leadsTo(String code, String start) {
+        Set<String> walked = new HashSet<>();
         String step = start;
-        while (step != null && !step.equals(code)) {
+        while (step != null && !step.equals(code) && walked.add(step)) {
             step = agencies.find(step)
                     .map(agency -> agency.profile().mergedInto())
                     .orElse(null);
         }
-        return step != null;
+        return code.equals(step);
     }
 }

@@ -14,7 +14,8 @@ import vn.cchc.plan.agency.domain.AgencyRefused;
 /// Whose word the registry takes.
 ///
 /// An administrator of one agency keeps what stands below it, under codes below its own, and moves nothing across
-/// its border. What stands at the top of a tree is kept by an administrator of the whole suite.
+/// its border. Of its own entry it keeps the names; its kind, place, validity and successor are decided above it.
+/// What stands at the top of a tree is kept by an administrator of the whole suite.
 @ApplicationScoped
 class RegistryAuthority {
 
@@ -33,8 +34,10 @@ class RegistryAuthority {
     void requireForChange(Caller caller, Agency stored, AgencyProfile next) {
         AgencyProfile before = stored.profile();
         require(reach.covers(caller, stored.code()), new OtherAgency(stored.code()));
-        if (before.parentCode() == null || !before.parentCode().equals(next.parentCode())) {
+        if (before.parentCode() == null || !before.standsAs(next)) {
             requirePlace(caller, before.parentCode());
+        }
+        if (!Objects.equals(before.parentCode(), next.parentCode())) {
             requirePlace(caller, next.parentCode());
         }
         if (!Objects.equals(before.mergedInto(), next.mergedInto())) {

@@ -35,7 +35,26 @@ class RegistryAuthorityIT {
     void anAdministratorOfAnAgencyKeepsWhatStandsBelowIt() {
         put(mine + ".04", below(mine), "").statusCode(201);
         put(mine + ".04", below(mine + ".02"), "\"1\"").statusCode(200);
-        put(mine, Map.of("name", "Sở GDĐT", "kind", "DEPARTMENT", "parentCode", root), "\"1\"")
+    }
+
+    @Test
+    void ofTheOwnEntryOnlyTheNamesAreTheOwn() {
+        Map<String, Object> own = Map.of("name", "Sở GDĐT", "kind", "DEPARTMENT", "parentCode", root);
+        put(mine, own, "\"1\"").statusCode(200);
+
+        Map.of("kind", "PASC", "validTo", "2026-06-30", "validFrom", "2026-01-01", "mergedInto", mine + ".02")
+                .forEach((field, value) -> {
+                    Map<String, Object> standing = new HashMap<>(own);
+                    standing.put(field, value);
+                    assertProblem(put(mine, standing, "\"2\""), 403, "security/other-agency");
+                });
+        Map<String, Object> closed = new HashMap<>(own);
+        closed.put("validTo", "2026-06-30");
+        Api.adminOf(root)
+                .header("If-Match", "\"2\"")
+                .body(closed)
+                .put("/api/v1/agencies/" + mine)
+                .then()
                 .statusCode(200);
     }
 
