@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.report.journal.domain.TaskAssigned;
 import vn.cchc.report.journal.domain.TaskAssigned.Occurrence;
@@ -22,15 +24,16 @@ import vn.cchc.report.journal.domain.TaskOccurrenceCompleted;
 import vn.cchc.report.journal.domain.TaskProgressed;
 import vn.cchc.report.journal.domain.TaskTriggered;
 
-/// What is known of one assignment: per kind of fact the newest version, per due item its dates.
+/// What is known of one assignment: per kind of fact the newest version, per due day what was done and missed. Days
+/// are what a due item is known by; its number changes when the plan is amended.
 final class AssignmentHistory {
 
     private static final String LATE = "LATE";
     private static final String DUE = "DUE";
 
     private final TaskFact any;
-    private final Map<Integer, TaskOccurrenceCompleted> occurrencesDone = new HashMap<>();
-    private final Map<Integer, TaskDeadlineMissed> missed = new HashMap<>();
+    private final Map<LocalDate, TaskOccurrenceCompleted> occurrencesDone = new HashMap<>();
+    private final Map<LocalDate, TaskDeadlineMissed> missed = new HashMap<>();
     private @Nullable TaskAssigned assigned;
     private @Nullable TaskCompleted completed;
     private final List<TaskTriggered> triggers = new ArrayList<>();
@@ -54,8 +57,8 @@ final class AssignmentHistory {
             case TaskCompleted c -> completed = c;
             case TaskTriggered t -> triggers.add(t);
             case TaskNotArisen n -> notArisen = n;
-            case TaskOccurrenceCompleted o -> occurrencesDone.put(o.seq(), o);
-            case TaskDeadlineMissed m -> missed.put(m.seq(), m);
+            case TaskOccurrenceCompleted o -> occurrencesDone.put(o.dueOn(), o);
+            case TaskDeadlineMissed m -> missed.put(m.dueOn(), m);
             case TaskProgressed _ -> {
                 // begun, reported or returned: the figures know only verified work
             }
@@ -138,29 +141,38 @@ final class AssignmentHistory {
     }
 
     private boolean wasLate(Occurrence item) {
-        TaskOccurrenceCompleted done = occurrencesDone.get(item.seq());
+        TaskOccurrenceCompleted done = occurrencesDone.get(item.dueOn());
         return done != null && !done.doneOn().isBefore(item.overdueFrom());
     }
 
     private @Nullable LocalDate doneOn(Occurrence item, LocalDate doneBy) {
-        TaskOccurrenceCompleted done = occurrencesDone.get(item.seq());
+        TaskOccurrenceCompleted done = occurrencesDone.get(item.dueOn());
         return done == null || done.doneOn().isAfter(doneBy) ? null : done.doneOn();
     }
 
-    /// Due dates and occurrences. What the assignment says wins; a trigger adds one, numbered after the others, and a
-    /// missed date says exactly since when one is overdue.
+    /// Due dates and occurrences: what the assignment says, what was missed since it said so, and the date a trigger
+    /// set. A date missed before, that the assignment no longer names, was taken away by an amendment.
     private List<Occurrence> dueItems() {
-        Map<Integer, Occurrence> items = new TreeMap<>();
-        missed.values().forEach(m -> items.put(m.seq(), new Occurrence(m.seq(), DUE, m.dueOn(), m.overdueFrom())));
         List<Occurrence> said = assigned == null ? List.of() : assigned.occurrences();
-        said.forEach(item -> items.put(item.seq(), item));
+        long saidIn = assigned == null ? 0 : assigned.version();
+        Map<LocalDate, Occurrence> items = new TreeMap<>();
+        said.stream().filter(Occurrence::binds).forEach(item -> items.putIfAbsent(item.dueOn(), item));
+        Set<LocalDate> named = said.stream().map(Occurrence::dueOn).collect(Collectors.toSet());
+        missed.values().stream()
+                .filter(m -> m.version() > saidIn && !named.contains(m.dueOn()))
+                .forEach(m -> items.put(m.dueOn(), new Occurrence(m.seq(), DUE, m.dueOn(), m.overdueFrom())));
         int next = said.stream().mapToInt(Occurrence::seq).max().orElse(0) + 1;
         triggers.stream()
                 .map(TaskTriggered::dueOn)
                 .filter(Objects::nonNull)
-                .filter(dueOn -> said.stream()
-                        .noneMatch(item -> item.binds() && item.dueOn().equals(dueOn)))
-                .forEach(dueOn -> items.putIfAbsent(next, new Occurrence(next, DUE, dueOn, dueOn.plusDays(1))));
-        return items.values().stream().filter(Occurrence::binds).toList();
+                .findFirst()
+                .ifPresent(dueOn -> items.computeIfAbsent(dueOn, day -> triggered(next, day)));
+        return List.copyOf(items.values());
+    }
+
+    /// Only a missed date tells the day after it exactly.
+    private Occurrence triggered(int seq, LocalDate dueOn) {
+        TaskDeadlineMissed known = missed.get(dueOn);
+        return new Occurrence(seq, DUE, dueOn, known == null ? dueOn.plusDays(1) : known.overdueFrom());
     }
 }

@@ -9,9 +9,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.report.assembly.domain.ReportContent.OverdueTask;
 import vn.cchc.report.assembly.domain.ReportContent.Tasks;
 import vn.cchc.report.journal.domain.Area;
@@ -77,15 +78,17 @@ final class TaskFold {
                         .toList()));
     }
 
-    private java.util.stream.Stream<AssignmentHistory> ownAssignments() {
-        Set<UUID> rows = plans.stream()
-                .flatMap(plan -> plan.tasks().stream())
-                .map(PlanActivated.Task::taskId)
-                .collect(Collectors.toSet());
-        return assignments.stream().filter(assignment -> rows.contains(assignment.taskId()));
+    private Stream<AssignmentHistory> ownAssignments() {
+        return plans.stream().flatMap(plan -> plan.tasks().stream()).flatMap(this::shares);
     }
 
-    private java.util.stream.Stream<AssignmentHistory> fromAbove() {
+    /// A unit that an amendment took from the row no longer has a share in it.
+    private Stream<AssignmentHistory> shares(PlanActivated.Task row) {
+        return byTask.getOrDefault(row.taskId(), List.of()).stream()
+                .filter(share -> row.leads().contains(share.unitCode()));
+    }
+
+    private Stream<AssignmentHistory> fromAbove() {
         String agency = frame.agencyCode();
         return assignments.stream()
                 .filter(assignment -> assignment.unitCode().equals(agency)
@@ -98,9 +101,7 @@ final class TaskFold {
     }
 
     private TaskState state(PlanActivated.Task row) {
-        List<TaskState> shares = byTask.getOrDefault(row.taskId(), List.of()).stream()
-                .map(this::state)
-                .toList();
+        List<TaskState> shares = shares(row).map(this::state).toList();
         if (shares.isEmpty()) {
             return missed(row) ? TaskState.OVERDUE : TaskState.NOT_DUE;
         }
@@ -125,10 +126,9 @@ final class TaskFold {
         List<OverdueTask> late = new ArrayList<>();
         for (PlanActivated plan : plans) {
             for (PlanActivated.Task row : plan.tasks()) {
-                List<AssignmentHistory> shares = byTask.getOrDefault(row.taskId(), List.of());
+                List<AssignmentHistory> shares = shares(row).toList();
                 if (shares.isEmpty() && missed(row)) {
-                    LocalDate dueOn =
-                            java.util.Objects.requireNonNull(row.deadline().dueOn());
+                    LocalDate dueOn = Objects.requireNonNull(row.deadline().dueOn());
                     late.add(overdue(plan, row, null, dueOn, dueOn.plusDays(1)));
                 }
                 shares.stream()
@@ -143,11 +143,7 @@ final class TaskFold {
     }
 
     private OverdueTask overdue(
-            PlanActivated plan,
-            PlanActivated.Task row,
-            @org.jspecify.annotations.Nullable String unit,
-            LocalDate dueOn,
-            LocalDate overdueFrom) {
+            PlanActivated plan, PlanActivated.Task row, @Nullable String unit, LocalDate dueOn, LocalDate overdueFrom) {
         return new OverdueTask(
                 plan.planId(),
                 plan.number(),

@@ -22,6 +22,7 @@ import vn.cchc.report.journal.domain.RecordedFact;
 import vn.cchc.report.journal.domain.TaskAssigned;
 import vn.cchc.report.journal.domain.TaskAssigned.Occurrence;
 import vn.cchc.report.journal.domain.TaskCompleted;
+import vn.cchc.report.journal.domain.TaskDeadlineMissed;
 import vn.cchc.report.journal.domain.TaskNotArisen;
 import vn.cchc.report.journal.domain.TaskOccurrenceCompleted;
 import vn.cchc.report.journal.domain.TaskTriggered;
@@ -107,13 +108,19 @@ public final class Facts {
     }
 
     public Facts row(int ordinal, Area area) {
+        return row(ordinal, area, OFFICE);
+    }
+
+    /// A row with its lead units; of several rows with one ordinal the last one holds.
+    public Facts row(int ordinal, Area area, String... leads) {
+        tasks.removeIf(task -> task.ordinal() == ordinal);
         tasks.add(new PlanActivated.Task(
                 task(ordinal),
                 ordinal,
                 null,
                 area,
                 "Nhiệm vụ " + ordinal,
-                List.of(OFFICE),
+                List.of(leads),
                 new PlanActivated.Deadline(null, null)));
         return this;
     }
@@ -168,6 +175,21 @@ public final class Facts {
                 doneOn,
                 version++,
                 doneOn));
+    }
+
+    public Facts missed(int ordinal, int seq, LocalDate dueOn) {
+        LocalDate overdueFrom = dueOn.plusDays(1);
+        return add(new TaskDeadlineMissed(
+                assignment(ordinal, OFFICE),
+                PLAN,
+                task(ordinal),
+                OFFICE,
+                DEPARTMENT,
+                seq,
+                dueOn,
+                overdueFrom,
+                version++,
+                overdueFrom));
     }
 
     public Facts triggered(int ordinal, LocalDate on, @Nullable LocalDate dueOn) {

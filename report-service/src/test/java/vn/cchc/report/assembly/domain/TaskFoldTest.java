@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.cchc.report.journal.domain.Area;
 import vn.cchc.report.journal.domain.TaskAssigned.Occurrence;
 
 class TaskFoldTest {
 
+    private static final LocalDate JAN_31 = LocalDate.of(2026, 1, 31);
     private static final LocalDate FEB_28 = LocalDate.of(2026, 2, 28);
     private static final LocalDate CUT_OFF_DAY = LocalDate.of(2026, 3, 14);
 
@@ -129,22 +131,25 @@ class TaskFoldTest {
 
     @Test
     void aMissedOccurrenceDoesUntilItIsDone() {
-        LocalDate january = LocalDate.of(2026, 1, 31);
         Facts facts = aTask().assigned(
                         1,
                         Facts.OFFICE,
                         "ASSIGNED",
-                        new Occurrence(1, "OCCURRENCE", january, january.plusDays(1)),
+                        new Occurrence(1, "OCCURRENCE", JAN_31, JAN_31.plusDays(1)),
                         new Occurrence(2, "OCCURRENCE", FEB_28.plusMonths(1), FEB_28.plusMonths(2)));
 
         assertThat(inQ1(facts)).isEqualTo(ONE_OVERDUE);
-        assertThat(inQ1(facts.occurrenceCompleted(1, 1, january, FEB_28))).isEqualTo(ONE_NOT_DUE);
+        assertThat(inQ1(facts.occurrenceCompleted(1, 1, JAN_31, FEB_28))).isEqualTo(ONE_NOT_DUE);
     }
 
     @Test
     void aTaskOfTwoUnitsIsOnlyAsGoodAsTheWorseOne() {
         String second = "Z01.05.02";
-        Facts facts = aTask().due(1, FEB_28)
+        Facts facts = new Facts()
+                .agencies()
+                .row(1, Area.STEERING, Facts.OFFICE, second)
+                .plan()
+                .due(1, FEB_28)
                 .completed(1, FEB_28)
                 .assigned(1, second, "ASSIGNED", new Occurrence(1, "DUE", FEB_28, FEB_28.plusDays(1)));
 
@@ -154,6 +159,72 @@ class TaskFoldTest {
                 .singleElement()
                 .returns(second, ReportContent.OverdueTask::unitCode)
                 .returns(FEB_28, ReportContent.OverdueTask::dueOn);
+    }
+
+    @Test
+    void aUnitThatNoLongerLeadsTheTaskHasNoShareInIt() {
+        String second = "Z01.05.02";
+        Facts facts = new Facts()
+                .agencies()
+                .row(1, Area.STEERING, Facts.OFFICE, second)
+                .plan()
+                .due(1, FEB_28)
+                .completed(1, FEB_28)
+                .assigned(1, second, "ASSIGNED", item(1, FEB_28));
+        assertThat(inQ1(facts)).isEqualTo(ONE_OVERDUE);
+
+        facts.row(1, Area.STEERING, Facts.OFFICE).plan(2, null);
+
+        assertThat(inQ1(facts)).isEqualTo(ONE_ON_TIME);
+        assertThat(facts.q1().tasks().assignments()).isEqualTo(ONE_ON_TIME);
+        assertThat(facts.q1().tasks().overdue()).isEmpty();
+    }
+
+    @Test
+    void whatWasDoneIsKnownByItsDayWhenAnAmendmentNumbersItAnew() {
+        Facts facts = aTask().assigned(1, Facts.OFFICE, "ASSIGNED", item(1, JAN_31), item(2, FEB_28))
+                .occurrenceCompleted(1, 1, JAN_31, JAN_31)
+                .missed(1, 2, FEB_28);
+        assertThat(overdueDays(facts)).containsExactly(FEB_28);
+
+        LocalDate inserted = LocalDate.of(2026, 1, 15);
+        facts.assigned(1, Facts.OFFICE, "ASSIGNED", item(1, inserted), item(2, JAN_31), item(3, FEB_28));
+        assertThat(overdueDays(facts)).as("not done yet").containsExactly(inserted);
+
+        facts.occurrenceCompleted(1, 1, inserted, inserted);
+        assertThat(overdueDays(facts)).containsExactly(FEB_28);
+        assertThat(inQ1(facts.occurrenceCompleted(1, 3, FEB_28, FEB_28))).isEqualTo(ONE_NOT_DUE);
+    }
+
+    @Test
+    void aMissedDateThatAnAmendmentTookAwayMakesNobodyLate() {
+        Facts facts = aTask().assigned(1, Facts.OFFICE, "ASSIGNED", item(1, JAN_31), item(2, FEB_28.plusMonths(1)))
+                .missed(1, 1, JAN_31);
+        assertThat(inQ1(facts)).isEqualTo(ONE_OVERDUE);
+
+        assertThat(inQ1(facts.assigned(1, Facts.OFFICE, "ASSIGNED", item(1, FEB_28.plusMonths(1)))))
+                .isEqualTo(ONE_NOT_DUE);
+        assertThat(inQ1(facts.assigned(1, Facts.OFFICE, "ASSIGNED"))).isEqualTo(ONE_NOT_DUE);
+    }
+
+    @Test
+    void aMissedDateOfATriggerSaysSinceWhenTheTaskIsOverdue() {
+        Facts facts = aTask().assigned(1, Facts.OFFICE, "WAITING_TRIGGER")
+                .triggered(1, JAN_31, FEB_28)
+                .missed(1, 1, FEB_28);
+
+        assertThat(inQ1(facts)).isEqualTo(ONE_OVERDUE);
+        assertThat(overdueDays(facts)).containsExactly(FEB_28);
+    }
+
+    private static Occurrence item(int seq, LocalDate dueOn) {
+        return new Occurrence(seq, "OCCURRENCE", dueOn, dueOn.plusDays(1));
+    }
+
+    private static List<LocalDate> overdueDays(Facts facts) {
+        return facts.q1().tasks().overdue().stream()
+                .map(ReportContent.OverdueTask::dueOn)
+                .toList();
     }
 
     @Test
