@@ -80,6 +80,7 @@ create table agency_window (
     window_from date    not null,
     window_to   date    not null,
     grain       text    not null,
+    source      text    not null,
     row_count   bigint  not null,
     data_as_of  date,
     provisional boolean not null,
@@ -122,3 +123,4 @@ create table agency_window (
     constraint agency_window_grain_ck check (grain in ('PROCEDURE', 'FIELD', 'AGENCY'))
 );
 comment on column agency_window.grain is 'One grain per agency and window: counting procedures and their fields would count twice';
+comment on column agency_window.source is 'One source per agency and window: a month is never the sum of two systems';

@@ -4,11 +4,13 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static vn.cchc.testkit.ProblemAssertions.assertProblemAt;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -52,10 +54,15 @@ class ImportIT {
     }
 
     private static String lines(String agency, int revision) {
+        return lines(agency, revision, false);
+    }
+
+    private static String lines(String agency, int revision, boolean provisional) {
         return IntStream.range(0, MANY)
                 .mapToObj(number -> DossierRowJson.of(agency)
                         .with("procedureCode", "1.%06d".formatted(number))
                         .with("revision", revision)
+                        .with("provisional", provisional)
                         .toString())
                 .collect(Collectors.joining("\n", "", "\n"));
     }
@@ -169,13 +176,55 @@ class ImportIT {
     @Test
     void provisionalFiguresMayComeFromAnotherSourceFinalOnesMayNot() {
         api.push(row().with("provisional", true).with("revision", 7)).body("created", equalTo(1));
-        pushFrom("another-system", row()).statusCode(200).body("updated", equalTo(1));
+        pushFrom("another-system", row().toString()).statusCode(200).body("created", equalTo(1));
         api.push(row().with("revision", 8))
                 .statusCode(422)
                 .body("errors.code", contains("dossier-metrics/other-source"));
     }
 
-    private io.restassured.response.ValidatableResponse pushFrom(String source, DossierRowJson row) {
+    @Test
+    void anotherSourceTakesOverAProvisionalMonthOfAnyLength() {
+        api.pushLines("", lines(facts.division, 7, true)).body("created", equalTo(MANY));
+        pushFrom("another-system", lines(facts.division, 1, false))
+                .statusCode(200)
+                .body("created", equalTo(MANY))
+                .body("rejected", equalTo(0));
+    }
+
+    @Test
+    void aMonthIsNeverTheSumOfTwoSources() {
+        DossierRowJson other = row().with("procedureCode", "1.001613");
+        api.push(row().with("provisional", true), other.with("provisional", true))
+                .body("created", equalTo(2));
+        pushFrom("another-system", row().toString()).body("created", equalTo(1));
+        stored().body("items.source", contains("another-system")).body("items.procedureCode", contains("1.001612"));
+        api.push(other).statusCode(422).body("errors.code", contains("dossier-metrics/other-source"));
+    }
+
+    @Test
+    void anImportOfTwoGrainsSentAgainChangesNothing() {
+        DossierRowJson byField =
+                row().without("procedureCode").with("fieldCode", "G03-GD10").with("provisional", true);
+        String body = lines(facts.division, 1, true) + byField;
+        api.pushLines("", body).body("created", equalTo(MANY)).body("rejected", equalTo(1));
+        api.pushLines("", body)
+                .statusCode(200)
+                .body("unchanged", equalTo(MANY))
+                .body("created", equalTo(0))
+                .body("updated", equalTo(0))
+                .body("rows.code", contains("dossier-metrics/mixed-grain"));
+        stored().body("items.procedureCode", hasItem("1.000000"));
+    }
+
+    private ValidatableResponse stored() {
+        return api.as(Role.VIEWER)
+                .queryParam("agencyCode", facts.division)
+                .get("/api/v1/dossier-metrics")
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse pushFrom(String source, String lines) {
         String token = Tokens.as("x")
                 .role(Role.SYSTEM)
                 .agency(facts.department)
@@ -183,8 +232,8 @@ class ImportIT {
                 .sign();
         return given().auth()
                 .oauth2(token)
-                .contentType("application/json")
-                .body("[" + row + "]")
+                .contentType("application/x-ndjson")
+                .body(lines.getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/dossier-metrics")
                 .then();
     }

@@ -41,9 +41,10 @@ public interface DossierImports {
     RowSpool spool();
 
     /// Makes sure the windows exist and holds all of them until the transaction ends, in one order: of two imports
-    /// that
-    /// meet, one waits for the other.
-    void hold(SortedMap<AgencyWindow, Grain> windows);
+    /// that meet, one waits for the other. A window that is all provisional is emptied for another grain or source.
+    ///
+    /// @param windows what the import is about, each with the grain of its first row there
+    void hold(SortedMap<AgencyWindow, Grain> windows, String source);
 
     /// Merges one chunk of the spool, whose windows are held.
     ChunkOutcome merge(RowSpool spool, int chunk, String source, UUID batch);

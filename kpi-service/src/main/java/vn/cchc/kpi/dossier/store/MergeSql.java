@@ -10,10 +10,10 @@ final class MergeSql {
 
     static final String EMPTY = "truncate dossier_stage";
 
-    /// The first row about an agency and window sets its grain.
+    /// The first row about an agency and window sets its grain and its source.
     static final String OPEN_WINDOWS = """
-            insert into agency_window (agency_code, window_from, window_to, grain, row_count, provisional, version)
-            select agency_code, window_from, window_to, grain, 0, true, 0
+            insert into agency_window (agency_code, window_from, window_to, grain, source, row_count, provisional, version)
+            select agency_code, window_from, window_to, grain, ?, 0, true, 0
             from unnest(?::text[], ?::date[], ?::date[], ?::text[]) as w(agency_code, window_from, window_to, grain)
             order by agency_code, window_from
             on conflict do nothing""";
@@ -24,24 +24,21 @@ final class MergeSql {
             where (agency_code, window_from) in (select * from unnest(?::text[], ?::date[]))
             order by agency_code, window_from for update""";
 
-    /// What is all provisional may come in another grain, which replaces it; but not in the import that brought it.
-    static final String CHANGE_GRAIN = """
-            with other as (
-                select s.agency_code, s.window_from, (array_agg(s.grain order by s.row_no))[1] as grain
-                from dossier_stage s
-                join agency_window w on w.agency_code = s.agency_code and w.window_from = s.window_from
-                group by s.agency_code, s.window_from, w.grain
-                having (array_agg(s.grain order by s.row_no))[1] <> w.grain
-            ), free as (
-                select o.* from other o
-                where not exists (select 1 from dossier_row d
-                    where d.agency_code = o.agency_code and d.window_from = o.window_from
-                    and (not d.provisional or d.batch_id = ?))
+    /// A window that is all provisional is given up as a whole to another grain or source. Decided before the first
+    /// chunk is merged: what an import brings itself never makes room for the rest of it.
+    static final String TAKE_OVER = """
+            with free as (
+                select w.agency_code, w.window_from, g.grain
+                from unnest(?::text[], ?::date[], ?::text[]) as g(agency_code, window_from, grain)
+                join agency_window w on w.agency_code = g.agency_code and w.window_from = g.window_from
+                where (w.grain <> g.grain or w.source <> ?)
+                and not exists (select 1 from dossier_row d
+                    where d.agency_code = w.agency_code and d.window_from = w.window_from and not d.provisional)
             ), gone as (
                 delete from dossier_row d using free f
                 where d.agency_code = f.agency_code and d.window_from = f.window_from
             )
-            update agency_window w set grain = f.grain
+            update agency_window w set grain = f.grain, source = ?
             from free f where w.agency_code = f.agency_code and w.window_from = f.window_from""";
 
     static final String CLASSIFY = """
@@ -50,18 +47,15 @@ final class MergeSql {
             from (
                 select s.row_no,
                     case when w.grain <> s.grain then 'MIXED_GRAIN'
-                         when d.source is null then 'CREATED'
-                         when d.source <> ? and exists (select 1 from dossier_row r
-                                 where r.agency_code = s.agency_code and r.window_from = s.window_from
-                                 and (not r.provisional or r.batch_id = ?)) then 'OTHER_SOURCE'
-                         when d.source <> ? then 'UPDATED'
+                         when w.source <> ? then 'OTHER_SOURCE'
+                         when d.revision is null then 'CREATED'
                          when d.revision > s.revision then 'OLDER_REVISION'
                          when d.revision < s.revision then 'UPDATED'
                          when (d.data_as_of, d.provisional, %s) is not distinct from (s.data_as_of, s.provisional, %s)
                              then 'UNCHANGED'
                          else 'OTHER_CONTENT' end as outcome,
                     case when w.grain <> s.grain then w.grain
-                         when d.source <> ? then d.source
+                         when w.source <> ? then w.source
                          else d.revision::text end as stored
                 from dossier_stage s
                 join agency_window w on w.agency_code = s.agency_code and w.window_from = s.window_from
@@ -77,7 +71,7 @@ final class MergeSql {
                 ?, revision, data_as_of, provisional, ?, %s
             from dossier_stage where outcome in ('CREATED', 'UPDATED')
             on conflict (agency_code, window_from, subject) do update
-            set field_code = excluded.field_code, source = excluded.source, publisher = excluded.publisher, revision = excluded.revision,
+            set field_code = excluded.field_code, publisher = excluded.publisher, revision = excluded.revision,
                 data_as_of = excluded.data_as_of, provisional = excluded.provisional, batch_id = excluded.batch_id, %s
             """.formatted(StagingTable.METRICS, StagingTable.METRICS, assigned("excluded."));
 

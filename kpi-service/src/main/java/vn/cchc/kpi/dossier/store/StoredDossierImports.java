@@ -42,7 +42,7 @@ class StoredDossierImports implements DossierImports {
     }
 
     @Override
-    public void hold(SortedMap<AgencyWindow, Grain> windows) {
+    public void hold(SortedMap<AgencyWindow, Grain> windows, String source) {
         if (windows.isEmpty()) {
             return;
         }
@@ -50,20 +50,25 @@ class StoredDossierImports implements DossierImports {
                 windows.keySet().stream().map(AgencyWindow::agencyCode).toList();
         List<LocalDate> starts =
                 windows.keySet().stream().map(place -> place.window().from()).toList();
+        List<LocalDate> ends =
+                windows.keySet().stream().map(place -> place.window().to()).toList();
+        List<String> grains = windows.values().stream().map(Grain::name).toList();
         database.update(
                 MergeSql.OPEN_WINDOWS,
-                insert -> insert.setArray("text", agencies)
+                insert -> insert.set(source)
+                        .setArray("text", agencies)
                         .setArray("date", starts)
-                        .setArray(
-                                "date",
-                                windows.keySet().stream()
-                                        .map(place -> place.window().to())
-                                        .toList())
-                        .setArray(
-                                "text",
-                                windows.values().stream().map(Grain::name).toList()));
+                        .setArray("date", ends)
+                        .setArray("text", grains));
         database.list(
                 MergeSql.LOCK_WINDOWS, lock -> lock.setArray("text", agencies).setArray("date", starts), _ -> true);
+        database.update(
+                MergeSql.TAKE_OVER,
+                change -> change.setArray("text", agencies)
+                        .setArray("date", starts)
+                        .setArray("text", grains)
+                        .set(source)
+                        .set(source));
     }
 
     @Override
@@ -71,10 +76,7 @@ class StoredDossierImports implements DossierImports {
         database.run(StagingTable.CREATE);
         database.run(MergeSql.EMPTY);
         database.direct(connection -> StagingTable.copy(connection, ((FileSpool) spool).chunk(chunk)));
-        database.update(MergeSql.CHANGE_GRAIN, change -> change.set(batch));
-        database.update(
-                MergeSql.CLASSIFY,
-                update -> update.set(source).set(batch).set(source).set(source));
+        database.update(MergeSql.CLASSIFY, update -> update.set(source).set(source));
         database.update(MergeSql.MERGE, insert -> insert.set(source).set(batch));
         Map<String, Long> outcomes = new HashMap<>();
         database.list(MergeSql.OUTCOMES, _ -> {}, row -> outcomes.put(row.text("outcome"), row.number("count")));

@@ -36,7 +36,7 @@ class MergeCheckedRows {
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public ImportOutcome handle(UUID batch, Command command, CheckedRows rows, LocalDate today) {
-        imports.hold(rows.windows());
+        imports.hold(rows.windows(), command.source());
         Set<AgencyWindow> touched = new TreeSet<>();
         RejectedRows rejected = rows.rejected();
         long created = 0;
