@@ -1,9 +1,12 @@
 package vn.cchc.kpi.assessment.domain;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.kpi.assessment.domain.Verdict.Part;
+import vn.cchc.kpi.assessment.domain.figure.Days;
 import vn.cchc.kpi.assessment.domain.figure.Figure;
 import vn.cchc.kpi.assessment.domain.figure.Figures;
 import vn.cchc.kpi.catalogue.Direction;
@@ -11,7 +14,8 @@ import vn.cchc.kpi.catalogue.Formula.Ratio;
 
 /// The rule that turns counts into a status.
 ///
-/// - Of several ratios, and of units that must each reach the target, the worst speaks.
+/// - Of several ratios, and of units that must each reach the target, the worst speaks; how new the figures are, and
+///   whether they may still change, is said of all of them together.
 /// - A term not counted: `NO_DATA`; for a rank `PENDING_EXTERNAL`. A denominator of zero: `NOT_ARISEN`.
 /// - Reached: `ACHIEVED`, or `STRETCH_ACHIEVED` when the value striven for is reached too, also before the period
 ///   ends.
@@ -44,24 +48,37 @@ public final class Assessor {
                 reading.value(),
                 worst.status(),
                 worst.provisional(),
-                reading.asOf(),
-                reading.coversTo(),
+                worst.asOf(),
+                worst.coversTo(),
                 ratios.size() == 1
                         ? List.of()
                         : findings.stream().map(Finding::part).toList());
     }
 
+    /// @param reading     what speaks
     /// @param provisional whether anything that was looked at to find it may still change
-    private record Finding(Reading reading, Status status, boolean provisional) {
+    /// @param asOf        the newest day of all that was looked at
+    /// @param coversTo    end of the newest data window of all that was looked at
+    private record Finding(
+            Reading reading,
+            Status status,
+            boolean provisional,
+            @Nullable LocalDate asOf,
+            @Nullable LocalDate coversTo) {
         Part part() {
             return new Part(reading.numerator(), reading.denominator(), status);
         }
     }
 
-    /// The worse one speaks for both; it may still change with either.
+    /// The worse one speaks for both; it may still change with either and is as new as the newer.
     private static Finding worse(Finding a, Finding b, Comparator<Finding> worstFirst) {
         Finding worse = worstFirst.compare(a, b) <= 0 ? a : b;
-        return new Finding(worse.reading(), worse.status(), a.provisional() || b.provisional());
+        return new Finding(
+                worse.reading(),
+                worse.status(),
+                a.provisional() || b.provisional(),
+                Days.laterOf(a.asOf(), b.asOf()),
+                Days.laterOf(a.coversTo(), b.coversTo()));
     }
 
     private static Comparator<Finding> worstFirst(Direction direction) {
@@ -77,7 +94,11 @@ public final class Assessor {
         Reading now = Reading.of(ratio, reported.now());
         Reading before = Reading.of(ratio, reported.before());
         return new Finding(
-                now, status(ratio, now, before, reported, question), now.provisional() || before.provisional());
+                now,
+                status(ratio, now, before, reported, question),
+                now.provisional() || before.provisional(),
+                now.asOf(),
+                now.coversTo());
     }
 
     private static Status status(Ratio ratio, Reading now, Reading before, Reported reported, Question question) {

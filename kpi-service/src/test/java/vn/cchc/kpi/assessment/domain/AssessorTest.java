@@ -177,6 +177,21 @@ class AssessorTest {
     }
 
     @Test
+    void theFiguresAreAsNewAsTheNewestThatWentInWhoeverSpeaks() {
+        Target each = target(Operator.GE, "80", null);
+        LocalDate older = LocalDate.of(2026, 2, 14);
+        LocalDate newer = LocalDate.of(2026, 3, 14);
+        Figures bad = figures(Map.of("N", 1L, "D", 2L), older);
+        Figures good = figures(Map.of("N", 9L, "D", 10L), newer);
+        for (Figures other : List.of(bad, Figures.NONE)) {
+            Verdict verdict = ofUnits(definition(ratio()), each, OVER, good, other);
+            assertThat(verdict.status()).isNotEqualTo(Status.ACHIEVED);
+            assertThat(verdict.asOf()).isEqualTo(newer);
+            assertThat(verdict.coversTo()).isEqualTo(newer);
+        }
+    }
+
+    @Test
     void whatLacksATermIsNoDataYetAndMayStillChange() {
         Verdict verdict = verdict(definition(ratio()), target(Operator.GE, "80", null), figures(Map.of("N", 1L)), OVER);
         assertThat(verdict.status()).isEqualTo(Status.NO_DATA);

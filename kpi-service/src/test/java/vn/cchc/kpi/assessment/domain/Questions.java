@@ -65,6 +65,10 @@ final class Questions {
     }
 
     static Figures figures(Map<String, Long> values) {
+        return figures(values, AS_OF);
+    }
+
+    static Figures figures(Map<String, Long> values, LocalDate asOf) {
         return metrics -> {
             boolean all = values.keySet().containsAll(metrics);
             return new Tallied(
@@ -73,7 +77,7 @@ final class Questions {
                                     .filter(entry -> metrics.contains(entry.getKey()))
                                     .collect(Collectors.toMap(
                                             Map.Entry::getKey,
-                                            entry -> new Figure(entry.getValue(), AS_OF, false, AS_OF)))
+                                            entry -> new Figure(entry.getValue(), asOf, false, asOf)))
                             : Map.of(),
                     !all);
         };
