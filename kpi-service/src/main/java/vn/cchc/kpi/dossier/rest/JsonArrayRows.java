@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,7 +24,8 @@ final class JsonArrayRows implements IncomingRows {
 
     private static final int LONGEST_ELEMENT = 64 * 1024;
 
-    /// No string of a row is as long as a whole row may be.
+    /// No string of a row is as long as a whole row may be. Names given twice are looked for in each row: the parser
+    /// would end with the first one.
     private static final JsonFactory BOUNDED = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(LONGEST_ELEMENT)
@@ -43,11 +45,25 @@ final class JsonArrayRows implements IncomingRows {
                         .at("", "request/wrong-type", "array")
                         .toException();
             }
+            requireUtf8();
         } catch (JsonProcessingException broken) {
             throw JsonProblems.of(broken).toException();
+        } catch (CharConversionException _) {
+            throw notUtf8().toException();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /// Only bytes of UTF-8 are counted by the parser, and what is not counted has no bound.
+    private void requireUtf8() {
+        if (offset() < 0) {
+            throw notUtf8().toException();
+        }
+    }
+
+    private static Problem notUtf8() {
+        return Problem.of(400, "request/malformed-json", 1, 1);
     }
 
     @Override
@@ -58,13 +74,7 @@ final class JsonArrayRows implements IncomingRows {
                 return Optional.empty();
             }
             number++;
-            boolean isObject = parser.currentToken() == JsonToken.START_OBJECT;
-            try (TokenBuffer element = new TokenBuffer(parser)) {
-                return Optional.of(
-                        !copy(element)
-                                ? new Unreadable(number, "", "dossier-metrics/row-too-long", List.of(LONGEST_ELEMENT))
-                                : isObject ? row(element) : UnreadableRow.notAnObject(number));
-            }
+            return Optional.of(element());
         } catch (JsonProcessingException broken) {
             throw JsonProblems.of(broken).toException();
         } catch (IOException failure) {
@@ -72,27 +82,40 @@ final class JsonArrayRows implements IncomingRows {
         }
     }
 
-    /// Moves to the end of the element; false when it is too long to be kept.
-    private boolean copy(TokenBuffer element) throws IOException {
-        long start = parser.currentTokenLocation().getByteOffset();
+    /// Moves to the end of the element; of one that is too long nothing more is kept.
+    private Incoming element() throws IOException {
+        boolean isObject = parser.currentToken() == JsonToken.START_OBJECT;
+        long start = offset();
         boolean fits = true;
         int depth = 0;
-        do {
-            fits = fits && parser.currentTokenLocation().getByteOffset() - start <= LONGEST_ELEMENT;
-            if (fits) {
-                element.copyCurrentEvent(parser);
+        GivenNames names = new GivenNames();
+        try (TokenBuffer element = new TokenBuffer(parser)) {
+            do {
+                fits = fits && offset() - start <= LONGEST_ELEMENT;
+                if (fits) {
+                    element.copyCurrentEvent(parser);
+                    names.see(parser);
+                }
+                depth += step(parser.currentToken());
+            } while (depth > 0 && parser.nextToken() != null);
+            if (!fits) {
+                return new Unreadable(number, "", "dossier-metrics/row-too-long", List.of(LONGEST_ELEMENT));
             }
-            depth += step(parser.currentToken());
-        } while (depth > 0 && parser.nextToken() != null);
-        return fits;
+            return isObject ? row(element, names) : UnreadableRow.notAnObject(number);
+        }
+    }
+
+    private long offset() {
+        return parser.currentTokenLocation().getByteOffset();
     }
 
     private static int step(JsonToken token) {
         return token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
     }
 
-    private Incoming row(TokenBuffer element) throws IOException {
+    private Incoming row(TokenBuffer element, GivenNames names) throws IOException {
         try (JsonParser tokens = element.asParserOnFirstToken()) {
+            names.requireEachOnce();
             return new ReadRow(number, reader.readValue(tokens));
         } catch (JsonProcessingException broken) {
             return UnreadableRow.of(number, broken);
