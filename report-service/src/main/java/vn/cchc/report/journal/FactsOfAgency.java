@@ -19,8 +19,12 @@ import vn.cchc.kit.json.EventJson;
 import vn.cchc.report.journal.domain.RecordedFact;
 import vn.cchc.report.journal.domain.TaskFact;
 
-/// Reads the facts a report of one agency can rest on, as the journal stood at a cut-off. What is read grows with the
-/// year reported on, not with the age of the journal; which of it counts is for the fold to say.
+/// Reads the facts a report of one agency can rest on, as the journal stood at a cut-off; which of it counts is for
+/// the fold to say.
+///
+/// Plans, targets and dossiers read grow with the year reported on. Work that other agencies gave does not stop at a
+/// year: what was completed before the window is looked at but not returned, so the look grows with all the agency ever
+/// completed; what was never completed is returned whole, however old, because open work counts until it is done.
 @ApplicationScoped
 public class FactsOfAgency {
 
