@@ -34,8 +34,10 @@ import vn.cchc.report.regime.usecase.FindRegime;
 @Tag(name = "Report periods", description = "Windows and due days, computed from a regime and the calendar")
 public class ReportPeriodResource {
 
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
+    /// The years of [vn.cchc.kit.time.CivilDay].
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2199;
 
     private final FindRegime regimes;
     private final CalendarCopies calendars;
@@ -66,13 +68,13 @@ public class ReportPeriodResource {
             @QueryParam("year")
                     @Parameter(
                             required = true,
-                            schema = @Schema(type = SchemaType.INTEGER, minimum = "2000", maximum = "2100"))
+                            schema = @Schema(type = SchemaType.INTEGER, minimum = "1900", maximum = "2199"))
                     @Nullable
                     String year) {
         int asked = year(year);
         RegimeHistory history = regimes.history(regime);
         if (history.latest().isEmpty()) {
-            throw Problem.of(422, "report/unknown-regime", regime)
+            throw Problem.of(404, "report/unknown-regime", regime)
                     .at("?regime", "report/unknown-regime", regime)
                     .toException();
         }

@@ -71,11 +71,12 @@ class ReportPeriodIT {
 
     @Test
     void whatIsNoYearOrNoRegimeIsNamed() {
-        assertProblemAt(viewer.get(PATH + 1999), 400, "request/invalid", "?year");
+        assertProblemAt(viewer.get(PATH + 1899), 400, "request/invalid", "?year");
+        assertProblemAt(viewer.get(PATH + 2200), 400, "request/invalid", "?year");
         assertProblemAt(viewer.get(PATH + "abc"), 400, "request/wrong-type", "?year");
         assertProblemAt(viewer.get(PATH), 400, "request/invalid", "?year");
         assertProblemAt(viewer.get("/api/v1/report-periods?year=2026"), 422, "request/invalid", "?regime");
         assertProblemAt(
-                viewer.get("/api/v1/report-periods?year=2026&regime=no-such"), 422, "report/unknown-regime", "?regime");
+                viewer.get("/api/v1/report-periods?year=2026&regime=no-such"), 404, "report/unknown-regime", "?regime");
     }
 }

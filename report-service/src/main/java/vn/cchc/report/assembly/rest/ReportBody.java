@@ -12,6 +12,7 @@ import vn.cchc.report.regime.domain.PeriodCode;
 
 /// What report to assemble.
 ///
+/// @param year   within the years of [vn.cchc.kit.time.CivilDay]
 /// @param cutOff facts recorded up to this moment count; the present when absent, never the future
 @Schema(name = "ReportBody")
 record ReportBody(
@@ -19,7 +20,7 @@ record ReportBody(
 
         @NotBlank @Schema(examples = "ha-noi-cchc-2026") String regime,
 
-        @Min(2000) @Max(2100) @Schema(examples = "2026") int year,
+        @Min(1900) @Max(2199) @Schema(examples = "2026") int year,
 
         @NotNull PeriodCode period,
 

@@ -12,6 +12,7 @@ import java.time.MonthDay;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.kit.time.CivilDay;
 import vn.cchc.report.regime.domain.PeriodCode;
 import vn.cchc.report.regime.domain.PeriodRule;
 import vn.cchc.report.regime.domain.RegimeRefusal.OtherCode;
@@ -26,8 +27,8 @@ record RegimeBody(
         @NotBlank @Size(max = 500) String name,
         @NotBlank @Size(max = 40) String authorityCode,
 
-        @NotNull LocalDate validFrom,
-        @Nullable LocalDate validTo,
+        @NotNull @CivilDay LocalDate validFrom,
+        @Nullable @CivilDay LocalDate validTo,
         @Nullable @Size(max = 2000) String legalBasis,
         @Nullable @Size(max = 500) String channel,
 
