@@ -1,6 +1,7 @@
 package vn.cchc.report.document;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ final class Appendix {
         paper.line("PHỤ LỤC", 14, Face.BOLD, ParagraphAlignment.CENTER);
         paper.line(
                 "SỐ LIỆU THỐNG KÊ CÔNG TÁC CẢI CÁCH HÀNH CHÍNH "
-                        + Words.period(content.period()).toUpperCase(java.util.Locale.of("vi")),
+                        + Words.period(content.period()).toUpperCase(Locale.of("vi")),
                 14,
                 Face.BOLD,
                 ParagraphAlignment.CENTER);

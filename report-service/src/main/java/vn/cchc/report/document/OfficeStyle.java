@@ -1,11 +1,14 @@
 package vn.cchc.report.document;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.cchc.report.assembly.domain.ReportContent.Agency;
 import vn.cchc.report.assembly.domain.ReportContent.Named;
 
@@ -63,7 +66,7 @@ record OfficeStyle(
     /// The place of the nearest People's Committee, the agency itself included.
     private static String place(Agency agency) {
         Named itself = new Named(agency.code(), agency.name(), agency.kind());
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(itself), agency.superiors().stream())
+        return Stream.concat(Stream.of(itself), agency.superiors().stream())
                 .filter(above -> COMMITTEES.contains(above.kind()))
                 .findFirst()
                 .map(found -> COMMITTEE.matcher(found.name()).replaceFirst(""))
@@ -76,14 +79,14 @@ record OfficeStyle(
     }
 
     private static String symbol(String name) {
-        return java.util.Arrays.stream(name.replaceAll("[(),.-]", " ").split("\\s+"))
+        return Arrays.stream(name.replaceAll("[(),.-]", " ").split("\\s+"))
                 .filter(word -> !word.isBlank() && !SMALL_WORDS.contains(word.toLowerCase(VIETNAMESE)))
                 .map(word -> word.substring(0, 1).toUpperCase(VIETNAMESE))
                 .collect(Collectors.joining());
     }
 
     private static List<String> addressees(Agency agency) {
-        List<String> found = new java.util.ArrayList<>();
+        List<String> found = new ArrayList<>();
         superior(agency).ifPresent(above -> found.add(above.name()));
         if (UNDER_COMMITTEE.contains(agency.kind()) && agency.receiver() != null) {
             found.add(agency.receiver().name());

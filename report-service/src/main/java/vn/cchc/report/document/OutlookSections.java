@@ -2,6 +2,7 @@ package vn.cchc.report.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import vn.cchc.report.assembly.domain.ReportContent;
 import vn.cchc.report.assembly.domain.TaskFigures;
@@ -52,7 +53,7 @@ final class OutlookSections {
         paper.heading(
                 0,
                 "IV. PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM "
-                        + Words.next(content.period()).toUpperCase(java.util.Locale.of("vi")));
+                        + Words.next(content.period()).toUpperCase(Locale.of("vi")));
         List<String> work = new ArrayList<>();
         if (tasks.overdue() > 0) {
             work.add("Đôn đốc hoàn thành " + VietnameseText.count(tasks.overdue())

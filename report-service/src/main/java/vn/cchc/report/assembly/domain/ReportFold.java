@@ -3,6 +3,7 @@ package vn.cchc.report.assembly.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -118,7 +119,7 @@ public final class ReportFold {
     }
 
     private static List<Provisional> provisional(Dossiers dossiers, Targets targets) {
-        List<Provisional> found = new java.util.ArrayList<>();
+        List<Provisional> found = new ArrayList<>();
         dossiers.months().stream()
                 .filter(Dossiers.Month::provisional)
                 .map(month -> new Provisional("DOSSIERS", month.from() + "/" + month.to(), month.dataAsOf()))

@@ -22,10 +22,4 @@ public sealed interface RegimeRefusal {
 
     /// The body names another regime than the address.
     record OtherCode(String inPath, String inBody) implements RegimeRefusal {}
-
-    /// A change that does not say which version it changes.
-    record VersionNotNamed() implements RegimeRefusal {}
-
-    /// Somebody else changed the regime meanwhile.
-    record StaleVersion(long stored) implements RegimeRefusal {}
 }

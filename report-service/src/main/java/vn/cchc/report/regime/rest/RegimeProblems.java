@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
-import vn.cchc.kit.problem.Preconditions;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.ProblemResponses;
 import vn.cchc.report.regime.domain.RegimeRefusal;
@@ -15,8 +14,6 @@ import vn.cchc.report.regime.domain.RegimeRefusal.NoPeriod;
 import vn.cchc.report.regime.domain.RegimeRefusal.OtherCode;
 import vn.cchc.report.regime.domain.RegimeRefusal.ReversedValidity;
 import vn.cchc.report.regime.domain.RegimeRefusal.ReversedWindow;
-import vn.cchc.report.regime.domain.RegimeRefusal.StaleVersion;
-import vn.cchc.report.regime.domain.RegimeRefusal.VersionNotNamed;
 import vn.cchc.report.regime.domain.RegimeRefused;
 
 /// Refusals to keep a regime as problems. No default: an unmapped refusal does not compile.
@@ -46,9 +43,6 @@ class RegimeProblems {
                 refused("regime/reversed-validity", from, to).at("/validTo", "regime/reversed-validity", from, to);
             case OtherCode(String inPath, String inBody) ->
                 refused("regime/other-code", inPath, inBody).at("/code", "regime/other-code", inPath, inBody);
-            case VersionNotNamed() ->
-                Problem.of(428, "request/precondition-required").at("#If-Match", "request/precondition-required");
-            case StaleVersion(long stored) -> stale(Preconditions.etag(stored));
         };
     }
 
@@ -62,10 +56,6 @@ class RegimeProblems {
         };
         return refused("regime/reversed-window", words)
                 .at("/periods/" + reversed.index() + "/from", "regime/reversed-window.suggestion", words);
-    }
-
-    private static Problem stale(String current) {
-        return Problem.of(412, "request/stale", current).at("#If-Match", "request/stale", current);
     }
 
     private static Problem refused(String slug, Object... args) {

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.kit.problem.Preconditions;
 import vn.cchc.report.regime.domain.RegimeHistory;
-import vn.cchc.report.regime.domain.RegimeRefusal.StaleVersion;
-import vn.cchc.report.regime.domain.RegimeRefusal.VersionNotNamed;
-import vn.cchc.report.regime.domain.RegimeRefused;
 import vn.cchc.report.regime.domain.RegimeVersion;
 import vn.cchc.report.regime.domain.Regimes;
 import vn.cchc.report.regime.domain.ReportingRegime;
@@ -29,7 +27,7 @@ public class KeepRegime {
         this.regimes = regimes;
     }
 
-    /// @throws RegimeRefused when a change names no version, or not the present one
+    /// @throws vn.cchc.kit.problem.ProblemException when a change names no version, or not the present one
     @Transactional
     public Kept handle(Command command) {
         ReportingRegime regime = command.regime();
@@ -49,11 +47,6 @@ public class KeepRegime {
     }
 
     private static void requireSeen(@Nullable Long seen, long current) {
-        if (seen == null) {
-            throw new RegimeRefused(new VersionNotNamed());
-        }
-        if (seen != current) {
-            throw new RegimeRefused(new StaleVersion(current));
-        }
+        Preconditions.match(seen == null ? Preconditions.requiredVersion(null) : seen, current);
     }
 }

@@ -8,15 +8,13 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.cchc.kit.problem.ProblemException;
 import vn.cchc.report.regime.domain.PeriodCode;
 import vn.cchc.report.regime.domain.PeriodRule;
 import vn.cchc.report.regime.domain.RegimeHistory;
-import vn.cchc.report.regime.domain.RegimeRefusal;
-import vn.cchc.report.regime.domain.RegimeRefusal.StaleVersion;
-import vn.cchc.report.regime.domain.RegimeRefusal.VersionNotNamed;
-import vn.cchc.report.regime.domain.RegimeRefused;
 import vn.cchc.report.regime.domain.RegimeVersion;
 import vn.cchc.report.regime.domain.Regimes;
 import vn.cchc.report.regime.domain.ReportingRegime;
@@ -57,9 +55,9 @@ class KeepRegimeTest {
         return keep.handle(new KeepRegime.Command(regime, seen));
     }
 
-    private @Nullable RegimeRefusal refusal(ReportingRegime regime, @Nullable Long seen) {
-        RegimeRefused refused = catchThrowableOfType(RegimeRefused.class, () -> keep(regime, seen));
-        return refused == null ? null : refused.refusal();
+    private int refusal(ReportingRegime regime, @Nullable Long seen) {
+        ProblemException refused = catchThrowableOfType(ProblemException.class, () -> keep(regime, seen));
+        return Objects.requireNonNull(refused).problem().status();
     }
 
     @Test
@@ -73,8 +71,8 @@ class KeepRegimeTest {
     void aChangeNamesTheVersionItChanges() {
         keep(due(15), null);
 
-        assertThat(refusal(due(20), null)).isEqualTo(new VersionNotNamed());
+        assertThat(refusal(due(20), null)).isEqualTo(428);
         assertThat(keep(due(20), 1L).version().version()).isEqualTo(2);
-        assertThat(refusal(due(15), 1L)).isEqualTo(new StaleVersion(2));
+        assertThat(refusal(due(15), 1L)).isEqualTo(412);
     }
 }
