@@ -34,10 +34,19 @@ public final class Facts {
     }
 
     public void agency(String code, @Nullable String parent, int version) {
-        String above = parent == null ? "" : "\"parentCode\": \"%s\",".formatted(parent);
+        tellAgency(code, parent == null ? "" : "\"parentCode\": \"%s\",".formatted(parent), version);
+    }
+
+    /// The agency goes into another one; `lastDay` is its last.
+    public void merged(String code, String parent, String into, String lastDay, int version) {
+        tellAgency(code, """
+                "parentCode": "%s", "mergedInto": "%s", "validTo": "%s",""".formatted(parent, into, lastDay), version);
+    }
+
+    private static void tellAgency(String code, String more, int version) {
         TestKafka.send("agency", code, "vn.cchc.agency.changed.v1", """
                 {"agencyCode": "%s", "name": "Đơn vị %s", "kind": "DIVISION", %s "aliases": [], "version": %d,
-                 "occurredOn": "2026-01-05"}""".formatted(code, code, above, version));
+                 "occurredOn": "2026-01-05"}""".formatted(code, code, more, version));
     }
 
     /// A target as plan.activated tells it.

@@ -66,6 +66,23 @@ class PartialFiguresIT {
     }
 
     @Test
+    void anAbolishedUnitOwesNothingForPeriodsThatEndAfterItsLastDay() {
+        UUID plan = facts.plan(
+                facts.department,
+                2026,
+                2026,
+                Facts.target("U", "TTHC_ON_TIME_RATE", "EQ_ALL", "100", "REPORT_PERIOD")
+                        .replace("\"unit\"", "\"scope\": \"EACH_UNIT\", \"unit\""));
+        api.push(month(facts.division, "2025-12-15", "2026-01-14", 4, 0));
+        api.awaitFigures(plan, "U", "YEAR", "NO_DATA", null, null);
+        facts.merged(facts.otherDivision, facts.department, facts.division, "2026-06-30", 2);
+        api.awaitFigures(plan, "U", "YEAR", "ACHIEVED", 4, 4);
+        api.awaitFigures(plan, "U", "Q1", "NO_DATA", null, null);
+        facts.agency(facts.otherDivision, facts.department, 3);
+        api.awaitFigures(plan, "U", "YEAR", "NO_DATA", null, null);
+    }
+
+    @Test
     void aMetricThatOneUnitLeavesOutIsNotAddedAsZero() {
         UUID plan = facts.plan(facts.department, 2026, 2026, FEES);
         api.push(

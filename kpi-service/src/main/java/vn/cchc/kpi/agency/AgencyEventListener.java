@@ -2,11 +2,13 @@ package vn.cchc.kpi.agency;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.agency.AgencyChanged;
 import vn.cchc.kit.agency.AgencyCopies;
 import vn.cchc.kit.inbox.Inbox;
@@ -16,8 +18,7 @@ import vn.cchc.kpi.sql.Database;
 import vn.cchc.kpi.touched.Touched;
 
 /// Hears of agencies. One that appears, or moves, changes what is added up above its old and new place, and for
-/// itself
-/// and those below it which index is the nearest.
+/// itself and those below it which index is the nearest; one that is abolished owes no figures any more.
 @ApplicationScoped
 public class AgencyEventListener {
 
@@ -55,9 +56,15 @@ public class AgencyEventListener {
 
     private Optional<Place> placeOf(String code) {
         return database.first(
-                "select coalesce(parent_code, '') as parent, kind from agency_copy where code = ?",
+                """
+                select coalesce(parent_code, '') as parent, kind, valid_from, valid_to
+                from agency_copy where code = ?""",
                 select -> select.set(code),
-                row -> new Place(row.text("parent"), row.text("kind")));
+                row -> new Place(
+                        row.text("parent"),
+                        row.text("kind"),
+                        row.dateOrNull("valid_from"),
+                        row.dateOrNull("valid_to")));
     }
 
     private void recompute() {
@@ -70,8 +77,12 @@ public class AgencyEventListener {
         recompute.afterAgencies(moved, formerParents);
     }
 
-    /// Where an agency stands, and as what: some targets speak of one kind of units.
-    private record Place(String parent, String kind) {}
+    /// Where an agency stands, as what and how long: some targets speak of one kind of units, and of those there are.
+    private record Place(
+            String parent,
+            String kind,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo) {}
 
     /// @param formerParent empty when there was none
     record Move(String agency, String formerParent) {}

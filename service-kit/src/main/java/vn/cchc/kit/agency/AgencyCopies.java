@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Optional;
 import javax.sql.DataSource;
 import vn.cchc.kit.identity.Caller;
@@ -15,9 +16,12 @@ import vn.cchc.kit.problem.Problem;
 public class AgencyCopies {
 
     private static final String STORE = """
-            insert into agency_copy (code, name, kind, parent_code, version) values (?, ?, ?, ?, ?)
+            insert into agency_copy (code, name, kind, parent_code, valid_from, valid_to, merged_into, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (code) do update
-            set name = excluded.name, kind = excluded.kind, parent_code = excluded.parent_code, version = excluded.version
+            set name = excluded.name, kind = excluded.kind, parent_code = excluded.parent_code,
+                valid_from = excluded.valid_from, valid_to = excluded.valid_to, merged_into = excluded.merged_into,
+                version = excluded.version
             where excluded.version > agency_copy.version""";
 
     private final DataSource dataSource;
@@ -34,7 +38,10 @@ public class AgencyCopies {
             upsert.setString(2, agency.name());
             upsert.setString(3, agency.kind());
             upsert.setString(4, agency.parentCode());
-            upsert.setLong(5, agency.version());
+            upsert.setObject(5, agency.validFrom(), Types.DATE);
+            upsert.setObject(6, agency.validTo(), Types.DATE);
+            upsert.setString(7, agency.mergedInto());
+            upsert.setLong(8, agency.version());
             upsert.executeUpdate();
         } catch (SQLException failure) {
             throw new AgencyStoreException(failure);
@@ -58,8 +65,7 @@ public class AgencyCopies {
     }
 
     /// True when the caller acts for `code`, for an agency above it, or for the whole suite. In SQL the same rule
-    /// reads
-    /// `agency_code in (select agency_subtree(:callersAgency))`.
+    /// reads `agency_code in (select agency_subtree(:callersAgency))`.
     public boolean sees(Caller caller, String code) {
         if (caller.seesEverything()) {
             return true;
@@ -105,8 +111,7 @@ public class AgencyCopies {
     }
 
     /// Refuses with 403 when the caller may not write for `code`. An `admin` with an agency is bound to its subtree
-    /// as
-    /// well.
+    /// as well.
     public void requireWithin(Caller caller, String code) {
         if (!sees(caller, code)) {
             throw Problem.of(403, "security/other-agency").toException();

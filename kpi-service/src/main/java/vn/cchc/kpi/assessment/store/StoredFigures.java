@@ -1,6 +1,7 @@
 package vn.cchc.kpi.assessment.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -137,7 +138,7 @@ class StoredFigures implements FigureSource {
                         row -> counted(row, row.text("metric"), row.number("value"), row.whole("distance")));
     }
 
-    private static Counted counted(Row row, String metric, long value, int distance) throws java.sql.SQLException {
+    private static Counted counted(Row row, String metric, long value, int distance) throws SQLException {
         Window window = new Window(row.date("window_from"), row.date("window_to"));
         return new Counted(
                 row.text("issuer"),
@@ -161,10 +162,16 @@ class StoredFigures implements FigureSource {
     public Map<String, List<Unit>> units(Set<String> agencies) {
         Map<String, List<Unit>> units = new HashMap<>();
         database.list(
-                "select parent_code, code, kind from agency_copy where parent_code = any(?) order by code",
+                """
+                select parent_code, code, kind, valid_from, valid_to
+                from agency_copy where parent_code = any(?) order by code""",
                 select -> select.setArray("text", agencies),
                 row -> units.computeIfAbsent(row.text("parent_code"), _ -> new ArrayList<>())
-                        .add(new Unit(row.text("code"), row.text("kind"))));
+                        .add(new Unit(
+                                row.text("code"),
+                                row.text("kind"),
+                                row.dateOrNull("valid_from"),
+                                row.dateOrNull("valid_to"))));
         return units;
     }
 

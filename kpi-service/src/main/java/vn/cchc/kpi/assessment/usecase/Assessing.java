@@ -177,8 +177,10 @@ class Assessing {
                     agency, code -> new Counts(contributions.getOrDefault(code, List.of()), catalogue::metric));
         }
 
+        /// A unit abolished before the period ends, or founded after it, owes nothing.
         Stream<Unit> units(Assessment assessment) {
             return units.getOrDefault(assessment.agencyCode(), List.of()).stream()
+                    .filter(unit -> unit.existsOn(assessment.period().window().to()))
                     .filter(assessment.target().units().orElseThrow()::includes);
         }
 

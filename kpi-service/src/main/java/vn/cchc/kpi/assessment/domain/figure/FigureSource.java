@@ -13,7 +13,7 @@ public interface FigureSource {
     /// What each of the agencies and those below it counted of the metrics within the span, by agency asked for.
     Map<String, List<Contribution>> counts(Set<String> agencies, Set<String> metrics, Window span);
 
-    /// The units directly below each of the agencies.
+    /// The units directly below each of the agencies, those abolished or yet to come included.
     Map<String, List<Unit>> units(Set<String> agencies);
 
     /// Assignments of the plans and their units' plans, by plan asked for.
