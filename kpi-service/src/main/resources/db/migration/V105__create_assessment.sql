@@ -16,6 +16,7 @@ create table assessment (
     status             text    not null,
     provisional        boolean not null,
     data_as_of         date,
+    covers_to          date,
     settled            boolean not null,
     version            bigint  not null,
     assessed_at        timestamptz not null,
@@ -23,6 +24,7 @@ create table assessment (
     constraint assessment_plan_id_target_code_year_period_uq unique (plan_id, target_code, year, period)
 );
 comment on column assessment.parts is 'Each ratio of a composite formula, as JSON';
+comment on column assessment.covers_to is 'End of the newest data window that went into the figures';
 comment on column assessment.settled is 'Assessed after the period ended, so that the passing of time changes nothing more';
 create index assessment_agency_code_year_ix on assessment (agency_code, year);
 create index assessment_open_ix on assessment (period_to) where not settled;
@@ -38,6 +40,7 @@ create table assessment_history (
     status             text    not null,
     provisional        boolean not null,
     data_as_of         date,
+    covers_to          date,
     assessed_at        timestamptz not null,
     constraint assessment_history_assessment_id_version_pk primary key (assessment_id, version)
 );
