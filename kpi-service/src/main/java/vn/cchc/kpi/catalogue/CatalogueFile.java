@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class CatalogueFile {
     }
 
     static List<Definition> definitions() {
-        return java.util.Arrays.stream(read("/catalogue/indicators.json", Entry[].class))
+        return Arrays.stream(read("/catalogue/indicators.json", Entry[].class))
                 .map(Entry::toDefinition)
                 .toList();
     }

@@ -1,8 +1,7 @@
 /// Dossier metrics: cumulative snapshots pushed by dossier systems, one row per procedure, field or agency and month.
 ///
 /// `domain` says which rows are refused, `rest` reads them one by one from a stream, `usecase` imports them in
-/// chunks,
-/// `store` writes sets. Pushing the same bytes again changes nothing and tells nobody.
+/// chunks, `store` writes sets. Pushing the same bytes again changes nothing and tells nobody.
 @NullMarked
 package vn.cchc.kpi.dossier;
 

@@ -1,6 +1,7 @@
 package vn.cchc.kpi.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.cchc.kpi.plan.PlanActivated.PlannedTarget;
 import vn.cchc.kpi.sql.Database;
+import vn.cchc.kpi.sql.Statement;
 
 /// The copies of plans, their superior plans, who leads their tasks, and their targets.
 @ApplicationScoped
@@ -79,8 +81,7 @@ class PlanCopies {
                 .toList();
     }
 
-    private static void bind(vn.cchc.kpi.sql.Statement insert, PlanActivated plan, PlannedTarget target)
-            throws java.sql.SQLException {
+    private static void bind(Statement insert, PlanActivated plan, PlannedTarget target) throws SQLException {
         insert.set(plan.planId())
                 .set(target.code())
                 .set(target.text())

@@ -3,6 +3,7 @@ package vn.cchc.kpi.sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,12 +29,12 @@ public final class Statement {
 
     /// A date that may be absent: the driver must know its type.
     public Statement setDate(@Nullable LocalDate value) throws SQLException {
-        statement.setObject(next++, value, java.sql.Types.DATE);
+        statement.setObject(next++, value, Types.DATE);
         return this;
     }
 
     public Statement setNumber(@Nullable Number value) throws SQLException {
-        statement.setObject(next++, value, java.sql.Types.NUMERIC);
+        statement.setObject(next++, value, Types.NUMERIC);
         return this;
     }
 
@@ -43,13 +44,13 @@ public final class Statement {
     }
 
     public Statement setInteger(@Nullable Integer value) throws SQLException {
-        statement.setObject(next++, value, java.sql.Types.INTEGER);
+        statement.setObject(next++, value, Types.INTEGER);
         return this;
     }
 
     /// A value whose SQL type the database finds out, such as a UUID in text.
     public Statement setOther(@Nullable String value) throws SQLException {
-        statement.setObject(next++, value, java.sql.Types.OTHER);
+        statement.setObject(next++, value, Types.OTHER);
         return this;
     }
 

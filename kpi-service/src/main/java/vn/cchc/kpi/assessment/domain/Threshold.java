@@ -1,6 +1,7 @@
 package vn.cchc.kpi.assessment.domain;
 
 import java.math.BigDecimal;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kpi.catalogue.Direction;
 
@@ -53,7 +54,7 @@ final class Threshold {
     private static Result ranged(
             @Nullable BigDecimal value,
             @Nullable BigDecimal stretch,
-            java.util.function.ToIntFunction<BigDecimal> comparison,
+            ToIntFunction<BigDecimal> comparison,
             int better) {
         if (value == null) {
             return Result.INCOMPARABLE;

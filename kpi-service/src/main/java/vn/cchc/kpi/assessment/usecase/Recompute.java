@@ -17,8 +17,7 @@ import vn.cchc.kpi.assessment.domain.Touch;
 import vn.cchc.kpi.catalogue.Catalogue;
 
 /// Looks again at the assessments a fact can move, and at no others. Call it once per batch, after the fact's own
-/// rows
-/// are written and in their transaction.
+/// rows are written and in their transaction.
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Recompute {
@@ -39,8 +38,7 @@ public class Recompute {
     }
 
     /// Makes a change of assignments and looks at the plans it names. Entered first: an activation changes
-    /// assignments
-    /// too, and two that wait for each other's rows would never end.
+    /// assignments too, and two that wait for each other's rows would never end.
     public void afterTasks(Supplier<Set<UUID>> change) {
         assessments.enter();
         Set<UUID> plans = change.get();

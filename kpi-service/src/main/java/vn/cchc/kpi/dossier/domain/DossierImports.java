@@ -1,5 +1,6 @@
 package vn.cchc.kpi.dossier.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -32,7 +33,7 @@ public interface DossierImports {
     record Totals(
             AgencyWindow place,
             long rows,
-            java.time.LocalDate dataAsOf,
+            LocalDate dataAsOf,
             boolean provisional,
             long version,
             Map<DossierMetric, Long> counts) {}

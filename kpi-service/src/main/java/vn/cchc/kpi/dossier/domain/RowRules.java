@@ -11,9 +11,8 @@ import vn.cchc.kpi.day.PlausibleDays;
 
 /// Makes a [DossierRow] of what was sent, or says why not.
 ///
-/// A row counts the dossiers its agency itself resolves, as form II.06 asks. What an agency sums up for those below
-/// it
-/// would count every dossier twice: it is refused, and the system that has it sends a row for each of them instead.
+/// A row counts the dossiers its agency itself resolves, as form II.06 asks. What an agency sums up for those
+/// below it would count every dossier twice: it is refused, and the system that has it sends a row for each of them.
 ///
 /// @param known  every agency of the registry
 /// @param within those the caller may report for

@@ -1,5 +1,6 @@
 package vn.cchc.kpi.dossier.domain;
 
+import java.io.InputStream;
 import vn.cchc.kpi.dossier.domain.DossierImports.Numbered;
 
 /// The checked rows of one import, outside memory and outside any transaction: however slowly they arrive, nothing is
@@ -14,6 +15,9 @@ public interface RowSpool extends AutoCloseable {
 
     /// Chunks ended so far.
     int chunks();
+
+    /// The rows of a chunk that was ended, as lines for the store that made the spool.
+    InputStream chunk(int number);
 
     @Override
     void close();

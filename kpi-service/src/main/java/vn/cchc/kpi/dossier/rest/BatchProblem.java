@@ -6,8 +6,7 @@ import vn.cchc.kit.problem.ProblemException;
 import vn.cchc.kpi.dossier.usecase.ImportOutcome;
 
 /// A batch of which nothing was taken, as a problem with one place per rejected row: 400 when no row could be read,
-/// 403
-/// when all belong to other agencies, 422 otherwise. Pointers begin with the row's place, counted from 0.
+/// 403 when all belong to other agencies, 422 otherwise. Pointers begin with the row's place, counted from 0.
 final class BatchProblem {
 
     private BatchProblem() {}

@@ -77,7 +77,8 @@ final class FileSpool implements RowSpool {
         lines.setLength(0);
     }
 
-    InputStream chunk(int number) {
+    @Override
+    public InputStream chunk(int number) {
         return new Section(number == 0 ? 0 : ends.get(number - 1), ends.get(number));
     }
 

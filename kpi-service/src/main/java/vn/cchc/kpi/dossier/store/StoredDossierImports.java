@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -75,7 +76,7 @@ class StoredDossierImports implements DossierImports {
     public ChunkOutcome merge(RowSpool spool, int chunk, String source, UUID batch) {
         database.run(StagingTable.CREATE);
         database.run(MergeSql.EMPTY);
-        database.direct(connection -> StagingTable.copy(connection, ((FileSpool) spool).chunk(chunk)));
+        database.direct(connection -> StagingTable.copy(connection, spool.chunk(chunk)));
         database.update(MergeSql.CLASSIFY, update -> update.set(source).set(source));
         database.update(MergeSql.MERGE, insert -> insert.set(source).set(batch));
         Map<String, Long> outcomes = new HashMap<>();
@@ -123,7 +124,7 @@ class StoredDossierImports implements DossierImports {
                                             .toList()),
                     StoredDossierImports::totals));
         }
-        totals.sort(java.util.Comparator.comparing(Totals::place));
+        totals.sort(Comparator.comparing(Totals::place));
         return totals;
     }
 

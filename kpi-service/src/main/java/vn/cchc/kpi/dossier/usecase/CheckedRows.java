@@ -1,6 +1,7 @@
 package vn.cchc.kpi.dossier.usecase;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -108,7 +109,7 @@ final class CheckedRows {
 
         List<ImportOutcome.Rejected> shown() {
             return shown.stream()
-                    .sorted(java.util.Comparator.comparingLong(ImportOutcome.Rejected::number))
+                    .sorted(Comparator.comparingLong(ImportOutcome.Rejected::number))
                     .toList();
         }
     }

@@ -16,8 +16,7 @@ import vn.cchc.kpi.dossier.domain.DossierMetric;
 import vn.cchc.kpi.touched.Touched;
 
 /// Hears of this service's own imports: the totals are stored already, what they move is looked at here, so that a
-/// push
-/// is answered before the assessments above it are computed.
+/// push is answered before the assessments above it are computed.
 @ApplicationScoped
 public class DossierEventListener {
 
