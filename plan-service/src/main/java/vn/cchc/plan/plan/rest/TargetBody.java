@@ -17,6 +17,8 @@ import vn.cchc.plan.plan.domain.document.TargetStrength;
 import vn.cchc.plan.plan.domain.document.Threshold;
 
 /// One target, in and out.
+///
+/// @param baselineYear within the years of [vn.cchc.kit.time.CivilDay]
 @Schema(name = "PlanTarget")
 record TargetBody(
         @NotBlank @Size(max = 50) String code,
