@@ -1,14 +1,21 @@
 package vn.cchc.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +35,9 @@ class AmendmentIT {
 
     @Inject
     Database database;
+
+    @Inject
+    AgroalDataSource dataSource;
 
     private Facts facts;
     private KpiApi api;
@@ -157,11 +167,56 @@ class AmendmentIT {
         assertThat(deadlocks()).isEqualTo(deadlocks);
     }
 
+    @Test
+    void aCircleWouldBeCounted() {
+        long before = deadlocks();
+        CyclicBarrier bothHoldOne = new CyclicBarrier(2);
+        assertThatThrownBy(() -> CompletableFuture.allOf(
+                                CompletableFuture.runAsync(() -> lock(1, bothHoldOne, 2), Thread::startVirtualThread),
+                                CompletableFuture.runAsync(() -> lock(2, bothHoldOne, 1), Thread::startVirtualThread))
+                        .join())
+                .hasStackTraceContaining("deadlock detected");
+        assertThat(deadlocks()).isEqualTo(before + 1);
+    }
+
+    private void lock(int first, CyclicBarrier between, int second) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            take(first);
+            try {
+                between.await(20, TimeUnit.SECONDS);
+            } catch (Exception late) {
+                throw new IllegalStateException(late);
+            }
+            take(second);
+        });
+    }
+
+    private void take(int name) {
+        database.list(
+                "select pg_advisory_xact_lock(?::int, ?::int)",
+                lock -> lock.set(name).set(name),
+                _ -> true);
+    }
+
+    /// A connection tells of its deadlocks when it has time, at the latest when it ends: so all that did any work
+    /// here end first.
     private long deadlocks() {
+        Set<Long> workers = workers();
+        dataSource.flush(AgroalDataSource.FlushMode.GRACEFUL);
+        await().atMost(KpiApi.PATIENCE)
+                .untilAsserted(() -> assertThat(workers()).doesNotContainAnyElementsOf(workers));
         return database.list(
                         "select deadlocks from pg_stat_database where datname = current_database()",
                         _ -> {},
                         row -> row.number("deadlocks"))
                 .getFirst();
+    }
+
+    /// All connections but the two that the outbox keeps: one listens, one holds the relay's lock.
+    private Set<Long> workers() {
+        return Set.copyOf(database.list("""
+                select pid from pg_stat_activity
+                where datname = current_database() and backend_type = 'client backend' and query not ilike 'listen%'
+                and pid not in (select pid from pg_locks where locktype = 'advisory')""", _ -> {}, row -> row.number("pid")));
     }
 }
