@@ -36,10 +36,10 @@ public record CalendarDay(
     }
 
     public CalendarDay {
-        Objects.requireNonNull(date, "date");
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(date, "date is missing");
+        Objects.requireNonNull(kind, "kind is missing");
+        Objects.requireNonNull(name, "name is missing");
+        Objects.requireNonNull(status, "status is missing");
     }
 
     boolean isWorked() {

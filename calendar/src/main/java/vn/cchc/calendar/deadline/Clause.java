@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// One obligation in time. A deadline has one or more; each stands on its own.
@@ -55,7 +54,7 @@ public sealed interface Clause {
     record BeforeDate(
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date) implements Clause {
         public BeforeDate {
-            Bounds.civil(date);
+            Bounds.civil("date", date);
         }
     }
 
@@ -63,7 +62,7 @@ public sealed interface Clause {
     record ByDate(
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date) implements Clause {
         public ByDate {
-            Bounds.civil(date);
+            Bounds.civil("date", date);
         }
     }
 
@@ -71,7 +70,7 @@ public sealed interface Clause {
     record OnDate(
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate date) implements Clause {
         public OnDate {
-            Bounds.civil(date);
+            Bounds.civil("date", date);
         }
     }
 
@@ -79,7 +78,7 @@ public sealed interface Clause {
     record InMonth(
             @JsonFormat(shape = JsonFormat.Shape.STRING) YearMonth month) implements Clause {
         public InMonth {
-            Bounds.year(month.getYear());
+            Bounds.year(Bounds.present("month", month).getYear());
         }
     }
 
@@ -177,11 +176,11 @@ public sealed interface Clause {
         }
 
         public Conditional {
-            triggers = List.copyOf(triggers);
+            triggers = Bounds.full("triggers", triggers);
             Bounds.within("number of triggers", triggers.size(), 1, Bounds.MAX_TRIGGERS);
-            match = triggers.size() == 1 ? Match.ANY : Objects.requireNonNull(match, "match");
-            Objects.requireNonNull(timing, "timing");
-            Bounds.civil(backstop);
+            match = triggers.size() == 1 ? Match.ANY : Bounds.present("match", match);
+            Bounds.present("timing", timing);
+            Bounds.civil("backstop", backstop);
         }
     }
 
@@ -195,8 +194,8 @@ public sealed interface Clause {
         }
 
         public Relative {
-            Objects.requireNonNull(anchor, "anchor");
-            Objects.requireNonNull(unit, "unit");
+            Bounds.present("anchor", anchor);
+            Bounds.present("unit", unit);
             Bounds.within("offset", offset, -Bounds.MAX_OFFSET, Bounds.MAX_OFFSET);
         }
     }
@@ -207,8 +206,8 @@ public sealed interface Clause {
     /// @param stoppedAt its end, from the first word that fits no rule; empty when more was expected
     record Unparsed(String text, String stoppedAt) implements Clause {
         public Unparsed {
-            Objects.requireNonNull(text, "text");
-            Objects.requireNonNull(stoppedAt, "stoppedAt");
+            Bounds.present("text", text);
+            Bounds.present("stoppedAt", stoppedAt);
         }
     }
 }

@@ -1,7 +1,6 @@
 package vn.cchc.calendar.deadline;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Under whose direction continuous work is done: "hướng dẫn" of "Thành phố".
@@ -11,6 +10,6 @@ import org.jspecify.annotations.Nullable;
 public record Guidance(String form, @Nullable String issuer) {
 
     public Guidance {
-        Objects.requireNonNull(form, "form");
+        Bounds.present("form", form);
     }
 }

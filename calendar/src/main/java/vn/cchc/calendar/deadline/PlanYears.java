@@ -9,6 +9,9 @@ public record PlanYears(int from, int to) {
     public static final int EARLIEST = 1900;
     public static final int LATEST = 2199;
 
+    /// No plan runs longer from its first year to its last.
+    public static final int MOST_APART = 30;
+
     public PlanYears {
         Bounds.year(from);
         Bounds.year(to);

@@ -3,7 +3,6 @@ package vn.cchc.calendar.deadline;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The outside fact a conditional clause waits for. Names are kept as printed; an absent issuer was not named or
@@ -22,7 +21,7 @@ public sealed interface Trigger {
     /// A document of another agency: "Kế hoạch của Sở Nội vụ".
     record ExternalDocument(String docType, @Nullable String issuer) implements Trigger {
         public ExternalDocument {
-            Objects.requireNonNull(docType, "docType");
+            Bounds.present("docType", docType);
         }
     }
 
@@ -32,7 +31,7 @@ public sealed interface Trigger {
     /// The publication of an index: "các Chỉ số được công bố".
     record IndexPublished(String what) implements Trigger {
         public IndexPublished {
-            Objects.requireNonNull(what, "what");
+            Bounds.present("what", what);
         }
     }
 
@@ -43,7 +42,7 @@ public sealed interface Trigger {
     /// A demand that may never come: "yêu cầu của Thành phố", "đột xuất".
     record Request(String what, @Nullable String issuer) implements Trigger {
         public Request {
-            Objects.requireNonNull(what, "what");
+            Bounds.present("what", what);
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class DeadlineJsonTest {
@@ -84,4 +85,30 @@ class DeadlineJsonTest {
             {"kind":"RECURRING","frequency":"IN_MONTHS","months":[13],"from":"2026-01-01","to":"2026-12-31"}""", """
             {"kind":"RECURRING","frequency":"MONTHLY","months":[1],"from":"2026-01-01","to":"2026-12-31"}""", """
             {"kind":"CONDITIONAL","match":"ANY","timing":"ON_TRIGGER","triggers":[],"backstop":"2026-12-31"}""");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            {"kind":"BEFORE_DATE"}                                                  | date is missing
+            {"kind":"BY_DATE","date":null}                                          | date is missing
+            {"kind":"ON_DATE"}                                                      | date is missing
+            {"kind":"MONTH"}                                                        | month is missing
+            {"kind":"RANGE","to":"2026-12-14"}                                      | from is missing
+            {"kind":"CONTINUOUS","from":"2026-12-14"}                               | to is missing
+            {"kind":"CONTINUOUS","from":"2026-01-01","to":"2026-12-31","guidedBy":{}} | form is missing
+            {"kind":"RECURRING","from":"2026-01-01","to":"2026-12-31"}              | frequency is missing
+            {"kind":"RECURRING","frequency":"IN_MONTHS","months":[null]}            | months/0 is missing
+            {"kind":"CONDITIONAL","timing":"ON_TRIGGER"}                            | triggers is missing
+            {"kind":"CONDITIONAL","triggers":[null]}                                | triggers/0 is missing
+            {"kind":"CONDITIONAL","triggers":[{"type":"DIRECTIVE"}]}                | timing is missing
+            {"kind":"CONDITIONAL","triggers":[{"type":"REQUEST"}]}                  | what is missing
+            {"kind":"RELATIVE","unit":"DAY","offset":1}                             | anchor is missing
+            {"kind":"RELATIVE","anchor":"khai giảng","offset":1}                    | unit is missing
+            {"kind":"UNPARSED","text":"x"}                                          | stoppedAt is missing
+            """)
+    void whatAClauseLacksIsNamed(String json, String message) {
+        assertThatThrownBy(() -> Json.MAPPER.readValue(json, Clause.class))
+                .isInstanceOf(ValueInstantiationException.class)
+                .cause()
+                .hasMessage(message);
+    }
 }
