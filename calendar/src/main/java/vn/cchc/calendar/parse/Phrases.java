@@ -62,7 +62,7 @@ final class Phrases {
         while (!endsThought(cursor, length) && !startsNextDocument(cursor, length)) {
             length++;
         }
-        return take(cursor, length).filter(Phrases::isReadable);
+        return take(cursor, length);
     }
 
     /// The name of what "được công bố"; that verb is read too.
@@ -111,7 +111,9 @@ final class Phrases {
     private static Optional<String> take(Cursor cursor, int length) {
         int start = cursor.position();
         cursor.moveTo(start + length);
-        return length == 0 ? Optional.empty() : Optional.of(cursor.textSince(start));
+        return length == 0
+                ? Optional.empty()
+                : Optional.of(cursor.textSince(start)).filter(Phrases::isReadable);
     }
 
     private static boolean endsThought(Cursor cursor, int places) {
@@ -140,7 +142,7 @@ final class Phrases {
         };
     }
 
-    /// "[…]" stands for a name nobody could read.
+    /// "[…]" stands for a name nobody could read; a lone full stop is no name either.
     private static boolean isReadable(String name) {
         return name.codePoints().anyMatch(Character::isLetterOrDigit);
     }
