@@ -1,6 +1,7 @@
 package vn.cchc.report.assembly.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import vn.cchc.report.regime.domain.PeriodCode;
 
@@ -18,6 +19,9 @@ public sealed interface AssemblyRefusal {
     /// @param known the periods it does ask for
     record UnknownPeriod(String regime, int year, PeriodCode period, List<PeriodCode> known)
             implements AssemblyRefusal {}
+
+    /// At that moment the period has not begun: there is nothing to report yet.
+    record PeriodNotBegun(LocalDate from, Instant cutOff) implements AssemblyRefusal {}
 
     /// Facts are still going to be recorded before that moment.
     record CutOffInFuture(Instant cutOff) implements AssemblyRefusal {}

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.kit.time.CivilDay;
 import vn.cchc.report.assembly.usecase.AssembleReport;
 import vn.cchc.report.regime.domain.PeriodCode;
 
@@ -24,7 +25,7 @@ record ReportBody(
 
         @NotNull PeriodCode period,
 
-        @Nullable @Schema(examples = "2026-03-15T08:00:00+07:00")
+        @Nullable @CivilDay @Schema(examples = "2026-03-15T08:00:00+07:00")
         Instant cutOff) {
 
     AssembleReport.Command toCommand(String by) {

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -11,6 +12,7 @@ import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.ProblemResponses;
 import vn.cchc.report.assembly.domain.AssemblyRefusal;
 import vn.cchc.report.assembly.domain.AssemblyRefusal.CutOffInFuture;
+import vn.cchc.report.assembly.domain.AssemblyRefusal.PeriodNotBegun;
 import vn.cchc.report.assembly.domain.AssemblyRefusal.UnknownAgency;
 import vn.cchc.report.assembly.domain.AssemblyRefusal.UnknownPeriod;
 import vn.cchc.report.assembly.domain.AssemblyRefusal.UnknownRegime;
@@ -37,6 +39,8 @@ class ReportProblems {
             case UnknownRegime(String code) -> refused("/regime", "report/unknown-regime", code);
             case UnknownPeriod(String regime, int year, PeriodCode period, List<PeriodCode> known) ->
                 refused("/period", "report/unknown-period", regime, Integer.toString(year), period, names(known));
+            case PeriodNotBegun(LocalDate from, Instant cutOff) ->
+                refused("/cutOff", "report/period-not-begun", from.toString(), cutOff.toString());
             case CutOffInFuture(Instant cutOff) -> refused("/cutOff", "report/cut-off-in-future", cutOff.toString());
         };
     }

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.calendar.Window;
 import vn.cchc.kit.agency.AgencyCopies;
 import vn.cchc.kit.time.Ids;
 import vn.cchc.report.assembly.domain.AssemblyRefusal.CutOffInFuture;
+import vn.cchc.report.assembly.domain.AssemblyRefusal.PeriodNotBegun;
 import vn.cchc.report.assembly.domain.AssemblyRefusal.UnknownAgency;
 import vn.cchc.report.assembly.domain.AssemblyRefusal.UnknownPeriod;
 import vn.cchc.report.assembly.domain.AssemblyRefusal.UnknownRegime;
@@ -68,7 +71,9 @@ public class AssembleReport {
         this.clock = clock;
     }
 
-    /// @throws AssemblyRefused when agency, regime or period are unknown or the cut-off lies in the future
+    /// @throws AssemblyRefused when agency, regime or period are unknown, or the cut-off lies in the future or before
+    /// the
+    ///     period
     @Transactional
     public Report handle(Command command) {
         if (!agencies.known(command.agencyCode())) {
@@ -98,12 +103,16 @@ public class AssembleReport {
         ReportingRegime regime = history.governing(command.year(), command.period(), cutOff)
                 .orElseThrow(() -> unknownPeriod(command, history, cutOff));
         PeriodRule rule = regime.period(command.period()).orElseThrow();
+        Window window = rule.window(command.year());
+        if (LocalDate.ofInstant(cutOff, clock.getZone()).isBefore(window.from())) {
+            throw new AssemblyRefused(new PeriodNotBegun(window.from(), cutOff));
+        }
         return new ReportFrame(
                 command.agencyCode(),
                 new ReportFrame.Regime(regime.code(), regime.name(), regime.legalBasis(), regime.channel()),
                 command.period().name(),
                 command.year(),
-                rule.window(command.year()));
+                window);
     }
 
     private static AssemblyRefused unknownPeriod(Command command, RegimeHistory history, Instant cutOff) {

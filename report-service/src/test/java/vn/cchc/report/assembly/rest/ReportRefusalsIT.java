@@ -44,6 +44,16 @@ class ReportRefusalsIT {
     void aCutOffInTheFutureIsRefused() {
         String future = Instant.now().plusSeconds(3600).toString();
 
+        assertProblemAt(
+                officer().assemble(story.department, "Q1", "2025-12-14T16:59:59Z"),
+                422,
+                "report/period-not-begun",
+                "/cutOff");
+        assertProblemAt(
+                officer().assemble(story.department, "Q1", "-1000000000-01-01T00:00:00Z"),
+                422,
+                "request/invalid",
+                "/cutOff");
         assertProblemAt(officer().assemble(story.department, "Q1", future), 422, "report/cut-off-in-future", "/cutOff");
     }
 
