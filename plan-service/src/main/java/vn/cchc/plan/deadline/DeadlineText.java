@@ -6,9 +6,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.cchc.calendar.deadline.PlanYears;
+import vn.cchc.plan.constraint.InOrder;
+import vn.cchc.plan.constraint.Range;
 
 /// A deadline as printed, and the years of the plan it stands in.
 @Schema(name = "DeadlineText")
+@InOrder
 record DeadlineText(
         @NotNull @Size(max = 4000) @Schema(examples = "Thường xuyên trong năm 2026; trước ngày 30/5/2026")
         String text,
@@ -17,11 +20,11 @@ record DeadlineText(
         Integer planYearFrom,
 
         @NotNull @Min(PlanYears.EARLIEST) @Max(PlanYears.LATEST)
-        Integer planYearTo) {
+        Integer planYearTo)
+        implements InOrder.Ranged {
 
-    DeadlineText {
-        if (planYearFrom != null && planYearTo != null && planYearFrom > planYearTo) {
-            throw new IllegalArgumentException("planYearFrom " + planYearFrom + " is after planYearTo " + planYearTo);
-        }
+    @Override
+    public Range range() {
+        return Range.ofYears("planYearFrom", planYearFrom, "planYearTo", planYearTo);
     }
 }

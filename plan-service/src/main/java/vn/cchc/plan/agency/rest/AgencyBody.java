@@ -14,15 +14,19 @@ import vn.cchc.plan.agency.domain.Agency;
 import vn.cchc.plan.agency.domain.AgencyKind;
 import vn.cchc.plan.agency.domain.AgencyProfile;
 import vn.cchc.plan.agency.domain.Validity;
+import vn.cchc.plan.constraint.InOrder;
+import vn.cchc.plan.constraint.Range;
+import vn.cchc.plan.constraint.Visible;
 
 /// What the registry is told about an agency.
 ///
 /// @param code may repeat the code of the path
 @Schema(name = "AgencyBody")
+@InOrder
 record AgencyBody(
         @Nullable String code,
 
-        @NotBlank @Size(max = 500) @Schema(examples = "Sở Giáo dục và Đào tạo Hà Nội")
+        @NotBlank @Visible @Size(max = 500) @Schema(examples = "Sở Giáo dục và Đào tạo Hà Nội")
         String name,
 
         @NotNull AgencyKind kind,
@@ -30,11 +34,16 @@ record AgencyBody(
         @Nullable @CivilDay LocalDate validFrom,
         @Nullable @CivilDay LocalDate validTo,
         @Nullable @Pattern(regexp = Agency.CODE_FORM) String mergedInto,
-        @Size(max = 100) List<@NotBlank @Size(max = 500) String> aliases) {
+        @Size(max = 100) List<@NotBlank @Visible @Size(max = 500) String> aliases)
+        implements InOrder.Ranged {
 
     AgencyBody {
         aliases = aliases == null ? List.of() : Collections.unmodifiableList(aliases);
-        new Validity(validFrom, validTo);
+    }
+
+    @Override
+    public Range range() {
+        return Range.ofDays("validFrom", validFrom, "validTo", validTo);
     }
 
     AgencyProfile toProfile() {

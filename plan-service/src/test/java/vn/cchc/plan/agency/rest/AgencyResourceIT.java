@@ -103,10 +103,12 @@ class AgencyResourceIT {
         assertProblemAt(put("z9", CITY), 422, "request/invalid", "?code");
         assertProblemAt(
                 put(root, Map.of("code", "Y01", "name", "X", "kind", "OTHER")), 422, "request/invalid", "/code");
-        assertProblem(
+        assertProblemAt(
                 put(root, Map.of("name", "X", "kind", "OTHER", "validFrom", "2026-02-01", "validTo", "2026-01-01")),
                 422,
-                "request/invalid");
+                "request/invalid",
+                "/validTo");
+        assertProblemAt(put(root, Map.of("name", "\u200b", "kind", "OTHER")), 422, "request/invalid", "/name");
         assertProblem(
                 Api.admin().body("{\"name\": ").put("/api/v1/agencies/" + root).then(), 400, "request/malformed-json");
     }

@@ -53,13 +53,15 @@ class DeadlineIT {
                 .statusCode(200)
                 .body("needsHuman", equalTo(true))
                 .body("clauses[0].kind", equalTo("UNPARSED"));
-        assertProblem(
-                Api.viewer(department)
-                        .body(Map.of("text", "Năm 2026", "planYearFrom", 2027, "planYearTo", 2026))
-                        .post("/api/v1/deadlines/parse")
-                        .then(),
-                422,
-                "request/invalid");
+        assertProblemAt(
+                        Api.viewer(department)
+                                .body(Map.of("text", "Năm 2026", "planYearFrom", 2027, "planYearTo", 2026))
+                                .post("/api/v1/deadlines/parse")
+                                .then(),
+                        422,
+                        "request/invalid",
+                        "/planYearTo")
+                .body("errors.detail", contains("must not lie before planYearFrom 2027"));
     }
 
     @Test
@@ -110,6 +112,17 @@ class DeadlineIT {
                         .then(),
                 403,
                 "security/forbidden");
+    }
+
+    @Test
+    void whatAClauseLacksIsNamed() {
+        Map<String, Object> dateless = Map.of("clauses", List.of(Map.of("kind", "BEFORE_DATE")));
+        Map<String, Object> endless = Map.of("clauses", List.of(Map.of("kind", "UNPARSED", "text", "x")));
+
+        assertProblemAt(type(1, "\"1\"", dateless), 422, "request/invalid", "/clauses/0")
+                .body("errors.detail", contains("date is missing"));
+        assertProblemAt(type(1, "\"1\"", endless), 422, "request/invalid", "/clauses/0")
+                .body("errors.detail", contains("stoppedAt is missing"));
     }
 
     @Test
