@@ -152,7 +152,8 @@ class DossierMetricsIT {
 
     @Test
     void whatCannotBeReadAtAllIs400() {
-        assertProblem(api.pushLines("", "{\"agencyCode\""), 400, "request/malformed-json");
+        assertProblem(api.pushLines("", "{\"agencyCode\""), 400, "dossier-metrics/batch-unreadable")
+                .body("errors.code", contains("request/malformed-json"));
         assertProblem(
                 api.as(Role.SYSTEM)
                         .contentType("application/json")
@@ -169,7 +170,8 @@ class DossierMetricsIT {
                         .then(),
                 400,
                 "request/wrong-type");
-        assertProblemAt(api.push(row().with("surprise", 1)), 400, "request/unknown-field", "/0/surprise");
+        assertProblemAt(api.push(row().with("surprise", 1)), 400, "dossier-metrics/batch-unreadable", "/0/surprise")
+                .body("errors.code", contains("request/unknown-field"));
         assertProblemAt(api.push("?mode=perhaps", row()), 400, "request/wrong-type", "?mode");
     }
 

@@ -9,6 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.testkit.SuiteResources;
 import vn.cchc.testkit.TestClock;
@@ -104,6 +106,24 @@ class MeasurementIT {
                 .replace("\"revision\"", "\"surprise\": 1, \"revision\"");
         assertProblemAt(api.measure(unknown), 400, "request/unknown-field", "/surprise");
         assertProblem(api.measure("{\"agencyCode\": "), 400, "request/malformed-json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", "https://", "https://a b", "/bao-cao"})
+    void evidenceIsFoundAtAWebAddressOrNotAtAll(String url) {
+        assertProblemAt(api.measure(evidenceAt(url)), 422, "request/invalid", "/evidence/0/url");
+    }
+
+    @Test
+    void evidenceAtAWebAddressIsKept() {
+        api.measure(evidenceAt("https://z.example/bc.pdf"))
+                .statusCode(201)
+                .body("evidence[0].url", equalTo("https://z.example/bc.pdf"));
+    }
+
+    private String evidenceAt(String url) {
+        return KpiApi.measurement(facts.division, "F.received", FROM, TO, 1, 1)
+                .replace("\"kind\"", "\"url\": \"" + url + "\", \"kind\"");
     }
 
     @Test

@@ -132,6 +132,15 @@ class ReadingIT {
         assertProblemAt(api.as(Role.VIEWER).get("/api/v1/" + query).then(), 400, "request/wrong-type", parameter);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"dossier-metrics", "measurements"})
+    void daysInReverseAreRefusedByName(String listing) {
+        String path = "/api/v1/" + listing + "?from=2026-03-15&to=";
+        assertProblemAt(api.as(Role.VIEWER).get(path + "2026-03-14").then(), 400, "query/reversed-days", "?from")
+                .body("title", equalTo("The days asked for start on 2026-03-15, after their end on 2026-03-14"));
+        api.as(Role.VIEWER).get(path + "2026-03-15").then().statusCode(200);
+    }
+
     @Test
     void aTrialThatIsNotClearlyOneIsRefused() {
         assertProblemAt(

@@ -37,7 +37,10 @@ public record MeasurementBody(
             @NotBlank @Size(max = 60) String kind,
             @Nullable @Size(max = 120) String documentNumber,
             @Nullable LocalDate documentDate,
-            @Nullable @Size(max = 2000) String url,
+
+            @Nullable @Size(max = 2000) @Pattern(regexp = "https?://\\S+")
+            String url,
+
             @Nullable @Pattern(regexp = "[0-9a-f]{64}") String sha256) {}
 
     boolean isProvisional() {

@@ -1,9 +1,8 @@
 package vn.cchc.kpi.measurement;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.kit.query.QueryValue;
+import vn.cchc.kpi.query.DayRange;
 
 /// What a listing of measurements may be narrowed to; use as `@BeanParam`.
 public class MeasurementFilter {
@@ -24,13 +23,7 @@ public class MeasurementFilter {
     @Nullable
     String to;
 
-    @Nullable
-    LocalDate firstDay() {
-        return new QueryValue("from", from).asDate();
-    }
-
-    @Nullable
-    LocalDate lastDay() {
-        return new QueryValue("to", to).asDate();
+    DayRange days() {
+        return DayRange.read(from, to);
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.Window;
 import vn.cchc.kit.json.EventJson;
 import vn.cchc.kpi.measurement.MeasurementBody.EvidenceBody;
+import vn.cchc.kpi.query.DayRange;
 import vn.cchc.kpi.sql.Database;
 
 /// Questions about current measurements.
@@ -31,6 +32,7 @@ class MeasurementSearch {
     }
 
     List<MeasurementView> list(MeasurementFilter filter, @Nullable String scope, @Nullable String after, int limit) {
+        DayRange days = filter.days();
         return database.list(
                 LIST,
                 select -> select.setText(scope)
@@ -39,10 +41,10 @@ class MeasurementSearch {
                         .setText(filter.agencyCode)
                         .setText(filter.metric)
                         .setText(filter.metric)
-                        .setDate(filter.firstDay())
-                        .setDate(filter.firstDay())
-                        .setDate(filter.lastDay())
-                        .setDate(filter.lastDay())
+                        .setDate(days.from())
+                        .setDate(days.from())
+                        .setDate(days.to())
+                        .setDate(days.to())
                         .setText(after)
                         .setText(after)
                         .set(limit),

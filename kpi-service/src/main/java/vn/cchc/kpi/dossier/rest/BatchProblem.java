@@ -6,14 +6,15 @@ import vn.cchc.kit.problem.ProblemException;
 import vn.cchc.kpi.dossier.usecase.ImportOutcome;
 
 /// A batch of which nothing was taken, as a problem with one place per rejected row: 400 when no row could be read,
-/// 403 when all belong to other agencies, 422 otherwise. Pointers begin with the row's place, counted from 0.
+/// 403 when all belong to other agencies, 422 otherwise. The headline is about the batch and counts its rows; why a
+/// row was rejected is said at its place. Pointers begin with the row's place, counted from 0.
 final class BatchProblem {
 
     private BatchProblem() {}
 
     static ProblemException of(ImportOutcome outcome) {
         List<RowProblem> rows = outcome.rejected().stream().map(RowProblem::of).toList();
-        Problem problem = Problem.of(status(rows), slug(rows), outcome.tally().rejected());
+        Problem problem = headline(rows, outcome.tally().rejected());
         for (RowProblem row : rows) {
             problem = problem.at(
                     "/" + (row.number() - 1) + row.pointer(),
@@ -23,18 +24,12 @@ final class BatchProblem {
         return problem.toException();
     }
 
-    private static int status(List<RowProblem> rows) {
+    private static Problem headline(List<RowProblem> rows, long count) {
         if (rows.stream().allMatch(row -> row.code().startsWith("request/"))) {
-            return 400;
+            return Problem.of(400, "dossier-metrics/batch-unreadable", count);
         }
-        return rows.stream().allMatch(row -> row.code().equals(RowProblem.OTHER_AGENCY)) ? 403 : 422;
-    }
-
-    private static String slug(List<RowProblem> rows) {
-        String first = rows.getFirst().code();
-        boolean same = rows.stream().allMatch(row -> row.code().equals(first));
-        return same && (first.startsWith("request/") || first.equals(RowProblem.OTHER_AGENCY))
-                ? first
-                : "dossier-metrics/batch-refused";
+        return rows.stream().allMatch(row -> row.code().equals(RowProblem.OTHER_AGENCY))
+                ? Problem.of(403, RowProblem.OTHER_AGENCY)
+                : Problem.of(422, "dossier-metrics/batch-refused", count);
     }
 }

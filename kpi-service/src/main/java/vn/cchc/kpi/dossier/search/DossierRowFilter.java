@@ -1,10 +1,9 @@
 package vn.cchc.kpi.dossier.search;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.kit.query.QueryValue;
+import vn.cchc.kpi.query.DayRange;
 
 /// What a listing of rows may be narrowed to; use as `@BeanParam`.
 public class DossierRowFilter {
@@ -27,13 +26,7 @@ public class DossierRowFilter {
     @Nullable
     String procedureCode;
 
-    @Nullable
-    LocalDate firstDay() {
-        return new QueryValue("from", from).asDate();
-    }
-
-    @Nullable
-    LocalDate lastDay() {
-        return new QueryValue("to", to).asDate();
+    DayRange days() {
+        return DayRange.read(from, to);
     }
 }

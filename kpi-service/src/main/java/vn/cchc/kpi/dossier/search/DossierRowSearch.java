@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kpi.dossier.domain.DossierMetric;
 import vn.cchc.kpi.dossier.search.DossierRowView.WindowView;
+import vn.cchc.kpi.query.DayRange;
 import vn.cchc.kpi.sql.Database;
 import vn.cchc.kpi.sql.Row;
 
@@ -36,16 +37,17 @@ class DossierRowSearch {
     }
 
     List<DossierRowView> list(DossierRowFilter filter, @Nullable String scope, @Nullable String after, int limit) {
+        DayRange days = filter.days();
         return database.list(
                 LIST,
                 select -> select.setText(scope)
                         .setText(scope)
                         .setText(filter.agencyCode)
                         .setText(filter.agencyCode)
-                        .setDate(filter.firstDay())
-                        .setDate(filter.firstDay())
-                        .setDate(filter.lastDay())
-                        .setDate(filter.lastDay())
+                        .setDate(days.from())
+                        .setDate(days.from())
+                        .setDate(days.to())
+                        .setDate(days.to())
                         .setText(filter.procedureCode)
                         .setText(filter.procedureCode)
                         .setText(after)
