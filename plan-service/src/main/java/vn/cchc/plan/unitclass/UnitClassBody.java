@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.plan.agency.domain.Agency;
 import vn.cchc.plan.agency.domain.AgencyKind;
+import vn.cchc.plan.constraint.Visible;
 
 /// What a unit class is to be. Either `memberKinds` or `members` says who belongs to it.
 ///
@@ -18,10 +19,10 @@ import vn.cchc.plan.agency.domain.AgencyKind;
 record UnitClassBody(
         @Nullable String code,
 
-        @NotBlank @Size(max = 500) @Schema(examples = "Các phòng thuộc Sở")
+        @NotBlank @Visible @Size(max = 500) @Schema(examples = "Các phòng thuộc Sở")
         String name,
 
-        @Size(max = 100) List<@NotBlank @Size(max = 500) String> aliases,
+        @Size(max = 100) List<@NotBlank @Visible @Size(max = 500) String> aliases,
 
         @NotNull @Pattern(regexp = Agency.CODE_FORM) @Schema(examples = "Z01.05")
         String ofAgency,

@@ -86,7 +86,7 @@ class CalendarResource {
                     .toException();
         }
         var command = new EnterCalendarYear.Command(
-                CalendarYear.entered(year, body.days()), IfMatch.seen(ifMatch), caller.get());
+                CalendarYear.entered(year, body.toDays()), IfMatch.seen(ifMatch), caller.get());
         var outcome = enterCalendarYear.handle(command);
         return answer(outcome.created() ? 201 : 200, outcome.year());
     }

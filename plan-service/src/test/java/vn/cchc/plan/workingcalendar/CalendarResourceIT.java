@@ -1,6 +1,7 @@
 package vn.cchc.plan.workingcalendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static vn.cchc.testkit.ProblemAssertions.assertProblem;
@@ -52,6 +53,19 @@ class CalendarResourceIT {
         assertProblemAt(put(2042, "", "2043-01-01"), 422, "calendar/wrong-day", "/days/0/date");
         assertProblemAt(put(1999, "", "1999-01-01"), 422, "request/invalid", "?year");
         assertProblem(Api.viewer("Z01").get("/api/v1/calendar/2042").then(), 404, "resource/unknown");
+    }
+
+    @Test
+    void whatADayLacksIsNamed() {
+        var bare = Map.of("days", List.of(Map.of("date", "2045-01-01", "kind", "HOLIDAY")));
+
+        assertProblemAt(
+                        Api.admin().body(bare).put("/api/v1/calendar/2045").then(),
+                        422,
+                        "request/invalid",
+                        "/days/0/name")
+                .body("errors.pointer", hasItem("/days/0/status"))
+                .body("errors.detail", contains("must not be blank", "must not be null"));
     }
 
     @Test

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.deadline.PlanYears;
 import vn.cchc.kit.time.CivilDay;
 import vn.cchc.plan.agency.domain.Agency;
+import vn.cchc.plan.constraint.InOrder;
+import vn.cchc.plan.constraint.Range;
+import vn.cchc.plan.constraint.Visible;
 import vn.cchc.plan.plan.domain.document.LegalBasis;
 import vn.cchc.plan.plan.domain.document.PlanHeader;
 import vn.cchc.plan.plan.domain.document.PlanKind;
@@ -23,11 +26,12 @@ import vn.cchc.plan.plan.domain.document.PrintedTask;
 
 /// A printed plan. Texts are taken as printed; what is blank on the document is left out.
 @Schema(name = "PlanImport")
+@InOrder
 record PlanImport(
-        @Nullable @Size(min = 1, max = 200) @Schema(examples = "118/KH-SGDĐT")
+        @Nullable @Visible @Size(min = 1, max = 200) @Schema(examples = "118/KH-SGDĐT")
         String number,
 
-        @NotBlank @Size(max = 2000) String title,
+        @NotBlank @Visible @Size(max = 2000) String title,
         @NotNull PlanKind kind,
         @NotNull @Pattern(regexp = Agency.CODE_FORM) String issuerCode,
         @Nullable @CivilDay LocalDate signedOn,
@@ -38,25 +42,23 @@ record PlanImport(
         @NotNull @Min(PlanYears.EARLIEST) @Max(PlanYears.LATEST)
         Integer yearTo,
 
-        @Size(max = 100) List<@NotBlank @Size(max = 200) String> superiorPlanNumbers,
+        @Size(max = 100) List<@NotBlank @Visible @Size(max = 200) String> superiorPlanNumbers,
         @Size(max = 1000) List<@NotNull @Valid LegalBasisBody> legalBases,
         @Size(max = 20_000) List<@NotNull @Valid TaskBody> tasks,
-        @Size(max = 2000) List<@NotNull @Valid TargetBody> targets) {
+        @Size(max = 2000) List<@NotNull @Valid TargetBody> targets)
+        implements InOrder.Ranged {
 
     PlanImport {
         superiorPlanNumbers = given(superiorPlanNumbers);
         legalBases = given(legalBases);
         tasks = given(tasks);
         targets = given(targets);
-        if (yearFrom != null && yearTo != null && yearFrom > yearTo) {
-            throw new IllegalArgumentException("yearFrom " + yearFrom + " is after yearTo " + yearTo);
-        }
     }
 
     /// A cited document.
     record LegalBasisBody(
-            @NotBlank @Size(max = 200) String type,
-            @NotBlank @Size(max = 200) String number,
+            @NotBlank @Visible @Size(max = 200) String type,
+            @NotBlank @Visible @Size(max = 200) String number,
             @Nullable @CivilDay LocalDate signedOn,
             @Nullable @Size(max = 500) String issuer,
             @Nullable @Size(max = 2000) String title) {
@@ -64,6 +66,11 @@ record PlanImport(
         LegalBasis toBasis() {
             return new LegalBasis(type, number, signedOn, issuer, title);
         }
+    }
+
+    @Override
+    public Range range() {
+        return Range.ofYears("yearFrom", yearFrom, "yearTo", yearTo);
     }
 
     PlanHeader toHeader() {

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.plan.constraint.Visible;
 import vn.cchc.plan.plan.domain.document.Area;
 import vn.cchc.plan.plan.domain.document.PlanTarget;
 import vn.cchc.plan.plan.domain.document.TargetOperator;
@@ -21,10 +22,10 @@ import vn.cchc.plan.plan.domain.document.Threshold;
 /// @param baselineYear within the years of [vn.cchc.kit.time.CivilDay]
 @Schema(name = "PlanTarget")
 record TargetBody(
-        @NotBlank @Size(max = 50) String code,
-        @NotBlank @Size(max = 4000) String text,
+        @NotBlank @Visible @Size(max = 50) String code,
+        @NotBlank @Visible @Size(max = 4000) String text,
         @NotNull Area area,
-        @NotBlank @Size(max = 100) String indicator,
+        @NotBlank @Visible @Size(max = 100) String indicator,
         @NotNull TargetOperator operator,
         @Nullable @Digits(integer = 15, fraction = 6) BigDecimal value,
         @Nullable @Digits(integer = 15, fraction = 6) BigDecimal stretchValue,

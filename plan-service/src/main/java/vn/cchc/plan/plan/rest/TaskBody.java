@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.plan.constraint.Visible;
 import vn.cchc.plan.plan.domain.document.Area;
 import vn.cchc.plan.plan.domain.document.PrintedTask;
 
@@ -28,13 +29,13 @@ record TaskBody(
         @Nullable @Schema(description = "Ordinal of the group the row belongs to")
         Integer parent,
 
-        @NotBlank @Size(max = 10_000) String content,
+        @NotBlank @Visible @Size(max = 10_000) String content,
 
         @Size(max = 100) @Schema(examples = "[\"Văn phòng Sở\"]")
-        List<@NotBlank @Size(max = 500) String> leads,
+        List<@NotBlank @Visible @Size(max = 500) String> leads,
 
-        @Size(max = 200) List<@NotBlank @Size(max = 500) String> coordinating,
-        @Size(max = 100) List<@NotBlank @Size(max = 2000) String> products,
+        @Size(max = 200) List<@NotBlank @Visible @Size(max = 500) String> coordinating,
+        @Size(max = 100) List<@NotBlank @Visible @Size(max = 2000) String> products,
 
         @Nullable @Size(max = 4000) @Schema(examples = "Quý II/2026")
         String deadlineText) {

@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.plan.Api;
 import vn.cchc.plan.PlanFixture;
@@ -116,7 +118,35 @@ class PlanImportIT {
 
     @Test
     void yearsMustNotRunBackwards() {
-        assertProblem(imports(completePlanOf(department).with("yearFrom", 2027)).then(), 422, "request/invalid");
+        assertProblemAt(
+                        imports(completePlanOf(department).with("yearFrom", 2027))
+                                .then(),
+                        422,
+                        "request/invalid",
+                        "/yearTo")
+                .body("errors.detail", contains("must not lie before yearFrom 2027"));
+    }
+
+    @Test
+    void yearsMustNotLieGenerationsApart() {
+        assertProblemAt(
+                imports(completePlanOf(department).with("yearTo", 2057)).then(), 422, "request/invalid", "/yearTo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200b", " \u200b\ufeff", "\u00a0", "\u2060\u3000"})
+    void aTextWithNothingToSeeIsBlank(String text) {
+        Map<String, Object> row = task(text, "Năm 2026");
+        row.put("content", text);
+
+        assertProblemAt(
+                        imports(completePlanOf(department).with("title", text)).then(),
+                        422,
+                        "request/invalid",
+                        "/title")
+                .body("errors.detail", contains("must not be blank"));
+        assertProblemAt(imports(planOf(department).task(row)).then(), 422, "request/invalid", "/tasks/0/content")
+                .body("errors.pointer", hasItem("/tasks/0/leads/0"));
     }
 
     @Test
