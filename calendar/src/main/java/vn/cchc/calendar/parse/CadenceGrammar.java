@@ -75,6 +75,9 @@ final class CadenceGrammar {
 
     /// "theo kỳ báo cáo CCHC", "chậm nhất ngày 15 của tháng cuối kỳ báo cáo"
     private static Optional<Cadence> reportPeriod(Cursor cursor) {
+        if (Phrases.publishedAhead(cursor)) {
+            return Optional.empty();
+        }
         if (cursor.take("theo", "ky", "bao", "cao") || cursor.take("theo", "che", "do", "bao", "cao")) {
             cursor.take("dinh", "ky");
             cursor.take("cong", "tac");

@@ -105,9 +105,9 @@ final class Cursor {
         return Optional.empty();
     }
 
-    /// The text from `start` to here, as printed but on one line.
-    String textSince(int start) {
-        return text(start, position);
+    /// The text of the next tokens, as printed but on one line.
+    String next(int length) {
+        return text(position, position + length);
     }
 
     /// All of the text.

@@ -12,6 +12,7 @@ final class Phrases {
             "ngay", "tu", "den", "dot", "long");
     private static final Set<String> LINKS = Set.of("co", "cua", "theo", "khi");
     private static final Set<String> CONNECTIVES = Set.of("va", "hoac");
+    private static final Set<String> LEADS_ON = Set.of(".", ",", "…", ":", "-", "+", "•", "va", "hoac");
     private static final Set<String> DOCUMENT_WORDS = Set.of("lich");
     private static final Set<String> DOCUMENT_PAIRS = Set.of(
             "ke hoach",
@@ -56,6 +57,17 @@ final class Phrases {
         return take(cursor, length);
     }
 
+    /// The same, but no further than the next document.
+    static Optional<String> untilIssuerOrNextDocument(Cursor cursor) {
+        int length = 0;
+        while (!endsThought(cursor, length)
+                && !cursor.seesAhead(length, "cua")
+                && !startsNextDocument(cursor, length)) {
+            length++;
+        }
+        return take(cursor, length);
+    }
+
     /// The name of an agency, up to the end of the thought or the next document.
     static Optional<String> issuer(Cursor cursor) {
         int length = 0;
@@ -67,13 +79,27 @@ final class Phrases {
 
     /// The name of what "được công bố"; that verb is read too.
     static Optional<String> published(Cursor cursor) {
+        int length = lengthOfThought(cursor);
+        return isPublished(cursor, length)
+                ? take(cursor, length).filter(_ -> cursor.take("duoc", "cong", "bo"))
+                : Optional.empty();
+    }
+
+    /// Whether this thought is about something that "được công bố".
+    static boolean publishedAhead(Cursor cursor) {
+        return isPublished(cursor, lengthOfThought(cursor));
+    }
+
+    private static int lengthOfThought(Cursor cursor) {
         int length = 0;
         while (!endsThought(cursor, length)) {
             length++;
         }
-        return cursor.seesAhead(length, "duoc", "cong", "bo")
-                ? take(cursor, length).filter(_ -> cursor.take("duoc", "cong", "bo"))
-                : Optional.empty();
+        return length;
+    }
+
+    private static boolean isPublished(Cursor cursor, int places) {
+        return cursor.seesAhead(places, "duoc", "cong", "bo");
     }
 
     /// Everything up to the end of the piece or the comma before another clause.
@@ -108,12 +134,15 @@ final class Phrases {
         return cursor.ahead(places).isNumber() && cursor.seesAhead(places + 1, "ngay");
     }
 
+    /// So many tokens as a name. What only leads on at its end ("…,", "… và") is no part of it.
     private static Optional<String> take(Cursor cursor, int length) {
-        int start = cursor.position();
-        cursor.moveTo(start + length);
-        return length == 0
-                ? Optional.empty()
-                : Optional.of(cursor.textSince(start)).filter(Phrases::isReadable);
+        int last = length;
+        while (last > 0 && LEADS_ON.contains(cursor.ahead(last - 1).folded())) {
+            last--;
+        }
+        String name = cursor.next(last);
+        cursor.moveTo(cursor.position() + length);
+        return isReadable(name) ? Optional.of(name) : Optional.empty();
     }
 
     private static boolean endsThought(Cursor cursor, int places) {

@@ -40,8 +40,8 @@ final class TriggerGrammar {
         if (!cursor.take("lo", "trinh")) {
             return Optional.empty();
         }
-        boolean named = cursor.takeAnyOf(WHERE)
-                || (cursor.sees("cua") && Phrases.documentAhead(cursor, 1) && cursor.take("cua"));
+        boolean where = cursor.takeAnyOf(WHERE);
+        boolean named = (cursor.sees("cua") && Phrases.documentAhead(cursor, 1) && cursor.take("cua")) || where;
         Optional<String> document = named ? Phrases.untilIssuer(cursor) : Optional.empty();
         return Optional.of(new Trigger.RoadmapInDocument(document.orElse(null), issuer(cursor)));
     }
@@ -53,10 +53,13 @@ final class TriggerGrammar {
         if (!cursor.take("chi", "dao") && !cursor.take("phan", "cong")) {
             return Optional.empty();
         }
-        boolean widened = cursor.sees(",");
-        Optional<String> unlinked = Phrases.untilIssuer(cursor);
-        String issuer = cursor.sees("cua") || widened ? issuer(cursor) : unlinked.orElse(null);
-        return Optional.of(new Trigger.Directive(issuer));
+        if (cursor.sees(",")) {
+            // "chỉ đạo, hướng dẫn của UBND TP": one fact, widened by a second word
+            Phrases.untilIssuer(cursor);
+            return Optional.of(new Trigger.Directive(issuer(cursor)));
+        }
+        Optional<String> unlinked = Phrases.untilIssuerOrNextDocument(cursor);
+        return Optional.of(new Trigger.Directive(cursor.sees("cua") ? issuer(cursor) : unlinked.orElse(null)));
     }
 
     /// "yêu cầu của Thành phố", "phát sinh"

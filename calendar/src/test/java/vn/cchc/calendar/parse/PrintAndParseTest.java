@@ -21,7 +21,11 @@ import vn.cchc.calendar.deadline.PlanYears;
 /// Printer and parser are held together, and the parser against anything a cell may hold.
 class PrintAndParseTest {
 
-    @Property(tries = 5000)
+    /// The gate tries the same texts every time. Whoever changes the grammar leaves the seed out to hunt among new
+    /// ones, and adds what is found to `variants.csv` or `not-understood.csv`.
+    private static final String SEED = "202611";
+
+    @Property(tries = 5000, seed = SEED)
     void whatIsPrintedReadsBackTheSame(
             @ForAll("clauses") @Size(min = 1, max = 4) List<Clause> clauses, @ForAll("plans") PlanYears plan) {
         String text = DeadlinePrinter.print(new Deadline("", clauses, ParsedBy.PARSER));
@@ -29,7 +33,7 @@ class PrintAndParseTest {
         assertThat(new DeadlineParser(plan).parse(text)).isEqualTo(new Deadline(text, clauses, ParsedBy.PARSER));
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 20_000, seed = SEED)
     void anyTextIsReadAndItsReadingIsStable(@ForAll("cells") String text, @ForAll("plans") PlanYears plan) {
         DeadlineParser parser = new DeadlineParser(plan);
         Deadline deadline = parser.parse(text);
@@ -38,7 +42,7 @@ class PrintAndParseTest {
         assertThat(parser.parse(DeadlinePrinter.print(deadline)).clauses()).isEqualTo(deadline.clauses());
     }
 
-    @Property
+    @Property(seed = SEED)
     void everyReadingHasDays(@ForAll("cells") String text, @ForAll("plans") PlanYears plan) {
         Deadline deadline = new DeadlineParser(plan).parse(text);
         DueDates dates = new DueDates(DuePolicy.STRICT, OfficialDays.calendar());
