@@ -5,9 +5,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.cchc.kit.problem.Preconditions;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.ProblemResponses;
-import vn.cchc.plan.edge.IfMatch;
 import vn.cchc.plan.unitclass.UnitClassRefusal.AgenciesUnknown;
 import vn.cchc.plan.unitclass.UnitClassRefusal.OtherAgency;
 import vn.cchc.plan.unitclass.UnitClassRefusal.StaleVersion;
@@ -31,8 +31,8 @@ class UnitClassProblems {
         return switch (refusal) {
             case OtherAgency(var code) -> Problem.of(403, "security/other-agency", code);
             case AgenciesUnknown(var pointers) -> unknown(pointers);
-            case VersionMissing() -> IfMatch.missing();
-            case StaleVersion(var _, var stored) -> IfMatch.stale(stored);
+            case VersionMissing() -> Preconditions.missing();
+            case StaleVersion(var _, var stored) -> Preconditions.stale(stored);
         };
     }
 

@@ -37,7 +37,6 @@ import vn.cchc.kit.page.PageLinks;
 import vn.cchc.kit.page.PageRequest;
 import vn.cchc.kit.problem.Preconditions;
 import vn.cchc.kit.problem.Problem;
-import vn.cchc.plan.edge.IfMatch;
 
 @Path("/api/v1/unit-classes")
 @Tag(name = "Unit classes", description = "Names for many units at once, as plans use them")
@@ -90,7 +89,7 @@ class UnitClassResource {
                     .toException();
         }
         var outcome = defineUnitClass.handle(
-                new DefineUnitClass.Command(body.toUnitClass(code), IfMatch.seen(ifMatch), caller.get()));
+                new DefineUnitClass.Command(body.toUnitClass(code), Preconditions.seenVersion(ifMatch), caller.get()));
         return answer(outcome.created() ? 201 : 200, outcome.unitClass());
     }
 

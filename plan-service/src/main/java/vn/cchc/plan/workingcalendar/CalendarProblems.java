@@ -5,10 +5,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.cchc.kit.problem.Preconditions;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.Problem.FieldError;
 import vn.cchc.kit.problem.ProblemResponses;
-import vn.cchc.plan.edge.IfMatch;
 import vn.cchc.plan.workingcalendar.CalendarRefusal.National;
 import vn.cchc.plan.workingcalendar.CalendarRefusal.StaleVersion;
 import vn.cchc.plan.workingcalendar.CalendarRefusal.VersionMissing;
@@ -41,8 +41,8 @@ class CalendarProblems {
                         "calendar/wrong-day",
                         List.of(),
                         days.stream().map(CalendarProblems::place).toList());
-            case VersionMissing() -> IfMatch.missing();
-            case StaleVersion(var _, var stored) -> IfMatch.stale(stored);
+            case VersionMissing() -> Preconditions.missing();
+            case StaleVersion(var _, var stored) -> Preconditions.stale(stored);
         };
     }
 

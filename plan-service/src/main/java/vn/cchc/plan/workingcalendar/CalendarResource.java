@@ -31,7 +31,6 @@ import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.page.Page;
 import vn.cchc.kit.problem.Preconditions;
 import vn.cchc.kit.problem.Problem;
-import vn.cchc.plan.edge.IfMatch;
 
 @Path("/api/v1/calendar")
 @Tag(name = "Calendar", description = "Official days off and worked days, year by year")
@@ -86,7 +85,7 @@ class CalendarResource {
                     .toException();
         }
         var command = new EnterCalendarYear.Command(
-                CalendarYear.entered(year, body.toDays()), IfMatch.seen(ifMatch), caller.get());
+                CalendarYear.entered(year, body.toDays()), Preconditions.seenVersion(ifMatch), caller.get());
         var outcome = enterCalendarYear.handle(command);
         return answer(outcome.created() ? 201 : 200, outcome.year());
     }

@@ -45,7 +45,7 @@ class QueryParametersIT {
                 .get("/api/v1/plans?year=sang năm")
                 .then()
                 .statusCode(400)
-                .body("errors.detail", hasItem("\"sang năm\" không phải giá trị hợp lệ của integer"));
+                .body("errors.detail", hasItem("\"sang năm\" không hợp lệ; ở đây cần: số nguyên không quá 2147483647"));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.cchc.kit.problem.Preconditions;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.ProblemResponses;
 import vn.cchc.plan.agency.domain.AgencyRefusal;
@@ -17,7 +18,6 @@ import vn.cchc.plan.agency.domain.AgencyRefusal.SuccessorUnknown;
 import vn.cchc.plan.agency.domain.AgencyRefusal.TopReserved;
 import vn.cchc.plan.agency.domain.AgencyRefusal.VersionMissing;
 import vn.cchc.plan.agency.domain.AgencyRefused;
-import vn.cchc.plan.edge.IfMatch;
 
 /// The registry's refusals as problems. No default: an unmapped refusal does not compile.
 class AgencyProblems {
@@ -50,8 +50,8 @@ class AgencyProblems {
             case MergerCircle(var code, var successor) ->
                 Problem.of(422, "agency/merger-circle", code, successor)
                         .at("/mergedInto", "agency/merger-circle", code, successor);
-            case VersionMissing() -> IfMatch.missing();
-            case StaleVersion(var _, var stored) -> IfMatch.stale(stored);
+            case VersionMissing() -> Preconditions.missing();
+            case StaleVersion(var _, var stored) -> Preconditions.stale(stored);
         };
     }
 }

@@ -43,7 +43,6 @@ import vn.cchc.plan.agency.domain.Agencies;
 import vn.cchc.plan.agency.domain.Agency;
 import vn.cchc.plan.agency.domain.AgencyKind;
 import vn.cchc.plan.agency.usecase.RegisterAgency;
-import vn.cchc.plan.edge.IfMatch;
 
 @Path("/api/v1/agencies")
 @Tag(name = "Agencies", description = "The registry of agencies: tree, names, kinds, validity")
@@ -91,7 +90,8 @@ class AgencyResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid AgencyBody body) {
         refuseOtherCode(code, body.code());
-        var command = new RegisterAgency.Command(code, body.toProfile(), IfMatch.seen(ifMatch), caller.get());
+        var command =
+                new RegisterAgency.Command(code, body.toProfile(), Preconditions.seenVersion(ifMatch), caller.get());
         var outcome = registerAgency.handle(command);
         return Response.status(outcome.created() ? 201 : 200)
                 .header(HttpHeaders.ETAG, Preconditions.etag(outcome.agency().version()))

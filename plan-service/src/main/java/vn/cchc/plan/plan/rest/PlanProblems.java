@@ -6,9 +6,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.cchc.kit.problem.Preconditions;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.ProblemResponses;
-import vn.cchc.plan.edge.IfMatch;
 import vn.cchc.plan.plan.domain.Finding;
 import vn.cchc.plan.plan.domain.PlanRefusal;
 import vn.cchc.plan.plan.domain.PlanRefusal.AlreadyImported;
@@ -45,7 +45,7 @@ class PlanProblems {
         return switch (refusal) {
             case PlanUnknown _ -> Problem.of(404, "resource/unknown");
             case OtherAgency(var code) -> Problem.of(403, "security/other-agency", code);
-            case StaleVersion(var _, var stored) -> IfMatch.stale(stored);
+            case StaleVersion(var _, var stored) -> Preconditions.stale(stored);
             case TaskUnknown(var ordinal) -> Problem.of(404, "plan/task-unknown", text(ordinal));
             case IssuerUnknown(var code) ->
                 Problem.of(422, "plan/issuer-unknown", code).at("/issuerCode", "plan/issuer-unknown", code);

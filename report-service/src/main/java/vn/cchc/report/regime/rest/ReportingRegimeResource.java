@@ -86,7 +86,7 @@ public class ReportingRegimeResource {
             UriInfo uri) {
         ReportingRegime regime = body.toRegime(code);
         agencies.requireWithin(caller, regime.authorityCode());
-        KeepRegime.Kept kept = keep.handle(new KeepRegime.Command(regime, seen(ifMatch)));
+        KeepRegime.Kept kept = keep.handle(new KeepRegime.Command(regime, Preconditions.seenVersion(ifMatch)));
         Response.ResponseBuilder answer = kept.created() ? Response.created(uri.getRequestUri()) : Response.ok();
         return tagged(answer, kept.version());
     }
@@ -118,10 +118,6 @@ public class ReportingRegimeResource {
         return find.find(code, new QueryValue("on", on).asDate())
                 .map(found -> tagged(Response.ok(), found))
                 .orElseThrow(() -> Problem.of(404, "resource/unknown").toException());
-    }
-
-    private static @Nullable Long seen(@Nullable String ifMatch) {
-        return ifMatch == null ? null : Preconditions.requiredVersion(ifMatch);
     }
 
     private static Response tagged(Response.ResponseBuilder answer, RegimeVersion kept) {

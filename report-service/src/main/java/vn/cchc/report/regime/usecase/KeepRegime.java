@@ -47,6 +47,9 @@ public class KeepRegime {
     }
 
     private static void requireSeen(@Nullable Long seen, long current) {
-        Preconditions.match(seen == null ? Preconditions.requiredVersion(null) : seen, current);
+        if (seen == null) {
+            throw Preconditions.missing().toException();
+        }
+        Preconditions.match(seen, current);
     }
 }

@@ -49,7 +49,7 @@ class AssignmentProblems {
             case AssignmentUnknown _ -> Problem.of(404, "resource/unknown");
             case NotLeadUnit(var unit) -> Problem.of(403, "task/not-lead-unit", unit);
             case NotPlanIssuer(var issuer) -> Problem.of(403, "task/not-plan-issuer", issuer);
-            case StaleVersion(var _, var stored) -> stale(stored);
+            case StaleVersion(var _, var stored) -> Preconditions.stale(stored);
             case AlreadyStarted() -> conflict("task/already-started");
             case AlreadyCompleted() -> conflict("task/already-completed");
             case AwaitsVerification() -> conflict("task/awaits-verification");
@@ -72,11 +72,6 @@ class AssignmentProblems {
 
     private static Problem conflict(String slug) {
         return Problem.of(409, slug);
-    }
-
-    private static Problem stale(long stored) {
-        String current = Preconditions.etag(stored);
-        return Problem.of(412, "request/stale", current).at("#If-Match", "request/stale", current);
     }
 
     private static Problem inFuture(String pointer, LocalDate day, LocalDate today) {
