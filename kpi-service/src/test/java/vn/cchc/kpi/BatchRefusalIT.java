@@ -59,9 +59,9 @@ class BatchRefusalIT {
 
     @ParameterizedTest
     @CsvSource({
-        "revision,1e0,1.0,Long",
-        "revision,9223372036854775808,9223372036854775808,Long",
-        "provisional,0,0,Boolean"
+        "revision,1e0,1.0,a whole number",
+        "revision,9223372036854775808,9223372036854775808,a whole number",
+        "provisional,0,0,true or false"
     })
     void aWrongValueIsQuotedAsReadAtItsField(String field, String value, String read, String type) {
         String body = "[" + row() + "]";
@@ -73,7 +73,7 @@ class BatchRefusalIT {
     @CsvSource({"8.0", "9223372036854775808", "-9223372036854775809", "123456789012345678901234567890"})
     void aCountThatIsNoWholeNumberOfThisSizeIsQuotedAtItsMetric(String value) {
         String wrong = "[" + row().metric("carried_over", "?") + "]";
-        assertWrongValue(wrong.replace("\"?\"", value), "/0/metrics/carried_over", value, "Long");
+        assertWrongValue(wrong.replace("\"?\"", value), "/0/metrics/carried_over", value, "a whole number");
     }
 
     @Test
@@ -106,6 +106,8 @@ class BatchRefusalIT {
                 .body("title", equalTo("No row could be read; 1 were refused"))
                 .body("errors.pointer", contains(pointer))
                 .body("errors.code", contains("request/wrong-value"))
-                .body("errors.detail", contains(containsString("\"" + value + "\" is not a valid " + type)));
+                .body(
+                        "errors.detail",
+                        contains(containsString("\"" + value + "\" is not what is wanted here: " + type)));
     }
 }

@@ -146,7 +146,7 @@ class DossierMetricsIT {
                                 "request/malformed-json",
                                 "request/unknown-field",
                                 "request/wrong-value",
-                                "request/wrong-type"))
+                                "request/wanted"))
                 .body("rows[1].pointer", equalTo("/surprise"));
     }
 

@@ -8,9 +8,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
 
 /// The REST edge reads strictly: what the caller did not mean is refused, never guessed.
 @Singleton
@@ -36,5 +39,17 @@ final class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+        mapper.registerModule(new SimpleModule("strict")
+                .addDeserializer(String.class, new StorableText())
+                .addDeserializer(Integer.class, WholeNumber.ofInteger())
+                .addDeserializer(Long.class, WholeNumber.ofLong())
+                .addDeserializer(LocalDate.class, PrintedTime.day())
+                .addDeserializer(Instant.class, PrintedTime.moment()));
+    }
+
+    /// After all others: the module registered last is asked first.
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
     }
 }

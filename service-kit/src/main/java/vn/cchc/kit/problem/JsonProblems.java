@@ -1,6 +1,7 @@
 package vn.cchc.kit.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.IgnoredPropertyException;
@@ -10,6 +11,8 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.kit.json.UnstorableTextException;
 
 /// Explains why a JSON body could not be read, with the place: pointer for content, line and column for syntax.
 public final class JsonProblems {
@@ -32,26 +35,21 @@ public final class JsonProblems {
                                 pointer(format),
                                 "request/wrong-value",
                                 String.valueOf(format.getValue()),
-                                typeName(format));
-            case MismatchedInputException mismatch ->
-                Problem.of(400, "request/wrong-type").at(pointer(mismatch), "request/wrong-type", typeName(mismatch));
+                                Wanted.of(format.getTargetType()));
+            case UnstorableTextException unstorable ->
+                Problem.of(422, "request/unstorable").at(pointer(unstorable), "request/unstorable");
+            case MismatchedInputException mismatch -> wrongType(mismatch, mismatch.getTargetType());
+            case JsonMappingException mapping
+            when mapping.getCause() instanceof InputCoercionException tooLarge ->
+                wrongType(mapping, tooLarge.getTargetType());
             case JsonMappingException mapping
             when mapping.getCause() instanceof JsonProcessingException cause -> of(cause);
             default -> Problem.of(400, "request/malformed-json", line(failure), column(failure));
         };
     }
 
-    private static String typeName(MismatchedInputException mismatch) {
-        Class<?> target = mismatch.getTargetType();
-        return target == null ? "value" : target.isEnum() ? enumNames(target) : target.getSimpleName();
-    }
-
-    private static String enumNames(Class<?> type) {
-        return String.join(
-                "|",
-                java.util.Arrays.stream(type.getEnumConstants())
-                        .map(Object::toString)
-                        .toList());
+    private static Problem wrongType(JsonMappingException failure, @Nullable Class<?> wanted) {
+        return Problem.of(400, "request/wrong-type").at(pointer(failure), "request/wanted", Wanted.of(wanted));
     }
 
     private static String reason(ValueInstantiationException refused) {

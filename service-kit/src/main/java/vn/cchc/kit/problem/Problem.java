@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What is wrong, before it is put into words: an HTTP status, a stable slug (`task/already-closed`), the arguments
-/// of
-/// its message and the
-/// places concerned. Title and detail come from the `problems/` bundles under the slug, with `{0}`… standing for
-/// `args`.
+/// of its message and the places concerned. Title and detail come from the `problems/` bundles under the slug, with
+/// `{0}`… standing for `args`.
 public record Problem(int status, String slug, List<Object> args, List<FieldError> errors) {
 
     public Problem {
@@ -25,6 +23,9 @@ public record Problem(int status, String slug, List<Object> args, List<FieldErro
             args = List.copyOf(args);
         }
     }
+
+    /// An argument that is itself put into words: its key stands in the same bundles.
+    public record Term(String key) {}
 
     public static Problem of(int status, String slug, Object... args) {
         return new Problem(status, slug, List.of(args), List.of());

@@ -10,8 +10,7 @@ import java.util.ResourceBundle;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Puts a slug into words: bundle `problems.<service>` first, then `problems.kit`; Vietnamese if the caller prefers
-/// it,
-/// else English.
+/// it, else English.
 @ApplicationScoped
 public class ProblemTexts {
 
@@ -34,7 +33,13 @@ public class ProblemTexts {
         return bundles.stream()
                 .flatMap(bundle -> lookUp(bundle, key, locale).stream())
                 .findFirst()
-                .map(pattern -> new MessageFormat(pattern, locale).format(args.toArray()));
+                .map(pattern -> new MessageFormat(pattern, locale).format(inWords(args, locale)));
+    }
+
+    private Object[] inWords(List<Object> args, Locale locale) {
+        return args.stream()
+                .map(arg -> arg instanceof Problem.Term(var key) ? text(key, List.of(), locale) : arg)
+                .toArray();
     }
 
     private static Optional<String> lookUp(String bundle, String key, Locale locale) {

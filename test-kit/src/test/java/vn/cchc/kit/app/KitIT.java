@@ -127,6 +127,8 @@ class KitIT {
         assertProblemAt(post("{\"id\":\"a\",\"text\":\"b\",\"colour\":1}"), 400, "request/unknown-field", "/colour");
         assertProblemAt(post("{\"id\":\"a\",\"text\":7}"), 400, "request/wrong-type", "/text");
         assertProblemAt(post("{\"id\":\"a\",\"text\":\"b\",\"on\":\"31/12\"}"), 400, "request/wrong-type", "/on");
+        assertProblemAt(post("{\"id\":\"a\",\"text\":\"b\",\"on\":[2026,12,31]}"), 400, "request/wrong-type", "/on");
+        assertProblemAt(post("{\"id\":\"a\",\"text\":\"b\\u0000\"}"), 422, "request/unstorable", "/text");
         assertProblem(post("{\"id\":"), 400, "request/malformed-json");
         assertProblem(post("{\"id\":\"a\",\"id\":\"b\",\"text\":\"c\"}"), 400, "request/malformed-json");
         assertProblemAt(post("{\"id\":\"a\"}"), 422, "request/invalid", "/text");

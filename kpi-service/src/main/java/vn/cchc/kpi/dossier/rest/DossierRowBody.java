@@ -1,7 +1,6 @@
 package vn.cchc.kpi.dossier.rest;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,9 +22,7 @@ public record DossierRowBody(
 
         @Nullable LocalDate dataAsOf,
 
-        @Schema(description = "Counts up with every correction, from 1")
-        @JsonDeserialize(using = WholeNumber.class)
-        @Nullable
+        @Schema(description = "Counts up with every correction, from 1") @Nullable
         Long revision,
 
         @Nullable Boolean provisional,
@@ -37,7 +34,6 @@ public record DossierRowBody(
         Boolean consolidated,
 
         @Schema(description = "Counts of form II.06 and further ones by name; what is left out was not counted")
-        @JsonDeserialize(contentUsing = WholeNumber.class)
         @Nullable
         Map<String, Long> metrics)
         implements GivenRow {

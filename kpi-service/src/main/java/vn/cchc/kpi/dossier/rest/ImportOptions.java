@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.problem.Problem;
-import vn.cchc.kit.problem.ProblemException;
+import vn.cchc.kit.query.QueryValue;
 
 /// How a batch is to be treated; use as `@BeanParam`.
 public class ImportOptions {
@@ -38,7 +38,7 @@ public class ImportOptions {
         return switch (mode) {
             case "good-rows" -> false;
             case "all-or-nothing" -> true;
-            default -> throw wrong("mode", mode, "good-rows|all-or-nothing");
+            default -> throw new QueryValue("mode", mode).wrong("good-rows|all-or-nothing");
         };
     }
 
@@ -47,14 +47,14 @@ public class ImportOptions {
         return switch (dryRun) {
             case "false" -> false;
             case "true" -> true;
-            default -> throw wrong("dryRun", dryRun, "true|false");
+            default -> throw new QueryValue("dryRun", dryRun).wrong("true|false");
         };
     }
 
     String source(Caller caller) {
         String given = source == null ? caller.client() : source;
         if (!SOURCE.matcher(given).matches()) {
-            throw wrong("source", given, "source");
+            throw new QueryValue("source", given).wrong("source");
         }
         if (!given.equals(caller.client()) && !caller.has(Role.ADMIN)) {
             throw Problem.of(403, "dossier-metrics/foreign-source")
@@ -62,11 +62,5 @@ public class ImportOptions {
                     .toException();
         }
         return given;
-    }
-
-    private static ProblemException wrong(String name, String given, String wanted) {
-        return Problem.of(400, "request/wrong-type")
-                .at("?" + name, "request/wrong-value", given, wanted)
-                .toException();
     }
 }

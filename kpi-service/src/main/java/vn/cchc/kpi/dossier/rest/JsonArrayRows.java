@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.cchc.kit.problem.JsonProblems;
 import vn.cchc.kit.problem.Problem;
+import vn.cchc.kit.problem.Wanted;
 import vn.cchc.kpi.dossier.usecase.IncomingRows;
 
 /// The elements of a JSON array. An element of the wrong shape is a rejected row; after broken syntax nothing can be
@@ -42,7 +43,7 @@ final class JsonArrayRows implements IncomingRows {
             this.parser = BOUNDED.createParser(in);
             if (parser.nextToken() != JsonToken.START_ARRAY) {
                 throw Problem.of(400, "request/wrong-type")
-                        .at("", "request/wrong-type", "array")
+                        .at("", "request/wanted", Wanted.LIST.term())
                         .toException();
             }
             requireUtf8();

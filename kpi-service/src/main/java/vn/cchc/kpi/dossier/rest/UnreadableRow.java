@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
 import vn.cchc.kit.problem.JsonProblems;
 import vn.cchc.kit.problem.Problem;
+import vn.cchc.kit.problem.Wanted;
 import vn.cchc.kpi.dossier.usecase.IncomingRows.Unreadable;
 
 /// Says what keeps a row from being read, in the words the suite uses for whole bodies.
@@ -19,7 +20,7 @@ final class UnreadableRow {
     }
 
     static Unreadable notAnObject(long number) {
-        return new Unreadable(number, "", "request/wrong-type", List.of("DossierRow"));
+        return new Unreadable(number, "", "request/wanted", List.of(Wanted.OBJECT.term()));
     }
 
     private static Unreadable of(long number, Problem.FieldError error) {

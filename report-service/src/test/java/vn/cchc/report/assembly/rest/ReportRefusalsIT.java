@@ -51,8 +51,8 @@ class ReportRefusalsIT {
                 "/cutOff");
         assertProblemAt(
                 officer().assemble(story.department, "Q1", "-1000000000-01-01T00:00:00Z"),
-                422,
-                "request/invalid",
+                400,
+                "request/wrong-type",
                 "/cutOff");
         assertProblemAt(officer().assemble(story.department, "Q1", future), 422, "report/cut-off-in-future", "/cutOff");
     }
