@@ -14,7 +14,7 @@ import vn.cchc.gateway.problem.Problem;
 import vn.cchc.gateway.problem.Refusals;
 
 /// Lets only requests through that every reader understands in the same way, so that what was checked here is what
-/// the service sees: one host, one statement of the body's length, a path without disguises.
+/// the service sees: one host, one token, one statement of the body's length, a path without disguises.
 public final class PlainForm implements Handler<RoutingContext> {
 
     private static final Set<HttpMethod> METHODS = Set.of(
@@ -25,6 +25,9 @@ public final class PlainForm implements Handler<RoutingContext> {
             HttpMethod.PATCH,
             HttpMethod.DELETE,
             HttpMethod.OPTIONS);
+    /// Headers of which a reader takes the first, and another one the last.
+    private static final List<String> SINGLE =
+            List.of("Authorization", "Content-Type", "If-Match", "If-None-Match", "Idempotency-Key");
     private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
@@ -57,7 +60,10 @@ public final class PlainForm implements Handler<RoutingContext> {
         if (!isFramedOnce(request)) {
             return Optional.of(Problem.malformed("malformed-framing"));
         }
-        return Optional.empty();
+        return SINGLE.stream()
+                .filter(name -> request.headers().getAll(name).size() > 1)
+                .map(name -> Problem.malformed("repeated-header", name))
+                .findFirst();
     }
 
     private static boolean isFramedOnce(HttpServerRequest request) {

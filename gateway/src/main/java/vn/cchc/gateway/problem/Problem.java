@@ -19,8 +19,8 @@ public record Problem(int status, String slug, List<Object> args, Optional<Durat
         return new Problem(401, "security/unauthenticated", List.of(), Optional.empty());
     }
 
-    public static Problem malformed(String slug) {
-        return new Problem(400, "request/" + slug, List.of(), Optional.empty());
+    public static Problem malformed(String slug, Object... args) {
+        return new Problem(400, "request/" + slug, List.of(args), Optional.empty());
     }
 
     public static Problem bodyTooLarge(long limit) {

@@ -88,6 +88,9 @@ class HeaderIT {
                 "Host: g\r\nContent-Length: 1\r\nContent-Length: 2",
                 "Host: g\r\nContent-Length: +1",
                 "Host: g\r\nContent-Length: -1",
+                "Host: g\r\nContent-Length: 0\r\nIf-Match: \"1\"\r\nIf-Match: \"2\"",
+                "Host: g\r\nContent-Length: 0\r\nIdempotency-Key: a\r\nidempotency-key: b",
+                "Host: g\r\nContent-Length: 0\r\nAuthorization: Bearer x",
                 "Host: g\r\nTransfer-Encoding: gzip, chunked",
                 "Host: g\r\nTransfer-Encoding: xchunked",
                 "Host: g\r\nTransfer-Encoding : chunked"

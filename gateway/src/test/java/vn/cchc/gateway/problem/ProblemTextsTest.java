@@ -20,6 +20,7 @@ class ProblemTextsTest {
                 Problem.malformed("malformed-path"),
                 Problem.malformed("malformed-query"),
                 Problem.malformed("malformed-host"),
+                Problem.malformed("repeated-header", "If-Match"),
                 Problem.malformed("malformed-framing"),
                 Problem.bodyTooLarge(1_000),
                 Problem.of(400),
