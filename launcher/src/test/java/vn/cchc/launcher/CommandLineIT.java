@@ -98,4 +98,16 @@ class CommandLineIT {
         }
         assertThat(launch("status").code()).isEqualTo(3);
     }
+
+    @Test
+    void anOffsetBeyondAllPortsIsOneSentenceAndExitCodeOne() throws Exception {
+        offset = 60_000;
+
+        assertThat(launch("run"))
+                .isEqualTo(new Outcome(
+                        1,
+                        "CCHC_PORT_OFFSET must be a whole number from 0 to 40000, but is '60000'."
+                                + System.lineSeparator()));
+        offset = 0;
+    }
 }

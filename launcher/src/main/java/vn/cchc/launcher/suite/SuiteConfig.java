@@ -31,6 +31,9 @@ public record SuiteConfig(
         long minimumFreeBytes,
         Progress progress) {
 
+    /// With more, some port of `infra/` would be beyond the last there is.
+    private static final int LARGEST_PORT_OFFSET = 40_000;
+
     /// The developer's own suite: state in `.cchc/` (`CCHC_HOME`), ports of `infra/` (moved by `CCHC_PORT_OFFSET`), all
     /// components (or those named in `CCHC_ONLY`, such as `kafka,keycloak` to run a service from the IDE).
     public static SuiteConfig local() {
@@ -65,10 +68,15 @@ public record SuiteConfig(
     private static int portOffset() {
         String offset = System.getenv().getOrDefault("CCHC_PORT_OFFSET", "0");
         try {
-            return Integer.parseInt(offset);
+            int number = Integer.parseInt(offset);
+            if (number >= 0 && number <= LARGEST_PORT_OFFSET) {
+                return number;
+            }
         } catch (NumberFormatException _) {
-            throw new LaunchFailure("CCHC_PORT_OFFSET must be a whole number, but is '" + offset + "'.");
+            // falls through: no number is no offset
         }
+        throw new LaunchFailure("CCHC_PORT_OFFSET must be a whole number from 0 to " + LARGEST_PORT_OFFSET
+                + ", but is '" + offset + "'.");
     }
 
     /// The surroundings of the components; makes the secrets if there are none yet.
