@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.cchc.bench.fact.FactLatency;
+import vn.cchc.bench.plan.AppendixPreview;
+import vn.cchc.bench.plan.DeadlineParse;
 import vn.cchc.bench.read.ReadById;
 import vn.cchc.bench.stage.Stage;
 import vn.cchc.bench.write.SingleWrite;
@@ -14,7 +16,8 @@ import vn.cchc.launcher.process.LaunchFailure;
 
 /// `bench [name]`: measures all, or one. Exit code 0 when every figure could be had, met or not.
 public final class Main {
-    private static final List<Bench> ALL = List.of(new FactLatency(), new ReadById(), new SingleWrite());
+    private static final List<Bench> ALL =
+            List.of(new FactLatency(), new ReadById(), new SingleWrite(), new DeadlineParse(), new AppendixPreview());
 
     private final PrintStream out;
     private final Path folder;

@@ -1,6 +1,7 @@
 package vn.cchc.bench.load;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// A request as the bytes that go over the wire.
@@ -22,6 +23,15 @@ public final class Call {
                 + (body.length == 0 ? "" : "Content-Type: application/json\r\n")
                 + "Content-Length: " + body.length + "\r\n\r\n";
         return new Call(bytes(head + json));
+    }
+
+    /// A file as it is.
+    public static Call file(String path, String token, String type, byte[] file) {
+        byte[] head = bytes(head("POST", path, token, null) + "Content-Type: " + type + "\r\nContent-Length: "
+                + file.length + "\r\n\r\n");
+        byte[] whole = Arrays.copyOf(head, head.length + file.length);
+        System.arraycopy(file, 0, whole, head.length, file.length);
+        return new Call(whole);
     }
 
     byte[] bytes() {

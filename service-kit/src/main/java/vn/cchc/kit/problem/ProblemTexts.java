@@ -52,7 +52,8 @@ public class ProblemTexts {
         }
     }
 
-    static Locale preferred(List<Locale> acceptable) {
+    /// Vietnamese or, as the root locale, English: whichever the caller names first; English when neither.
+    public static Locale preferred(List<Locale> acceptable) {
         return acceptable.stream()
                 .map(Locale::getLanguage)
                 .filter(language -> language.equals("vi") || language.equals("en"))

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -70,7 +69,7 @@ public class DossierMetricsResource {
         try {
             ImportOutcome outcome = imports.handle(new ImportDossierMetrics.Command(
                     rows(headers, body), options.source(caller), options.allOrNothing(), dryRun, caller));
-            return ImportSummary.of(outcome, dryRun, texts, locale(headers));
+            return ImportSummary.of(outcome, dryRun, texts, ProblemTexts.preferred(headers.getAcceptableLanguages()));
         } catch (BatchRefused refused) {
             throw BatchProblem.of(refused.outcome());
         }
@@ -80,15 +79,5 @@ public class DossierMetricsResource {
         return headers.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE)
                 ? new JsonArrayRows(body, json)
                 : new NdjsonRows(body, json.readerFor(DossierRowBody.class));
-    }
-
-    private static Locale locale(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream()
-                .filter(locale -> locale.getLanguage().equals("vi")
-                        || locale.getLanguage().equals("en"))
-                .findFirst()
-                .filter(locale -> locale.getLanguage().equals("vi"))
-                .map(_ -> Locale.of("vi"))
-                .orElse(Locale.ROOT);
     }
 }

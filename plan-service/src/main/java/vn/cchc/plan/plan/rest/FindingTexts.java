@@ -21,7 +21,7 @@ class FindingTexts {
     }
 
     List<FindingView> views(List<Finding> findings, HttpHeaders headers) {
-        Locale locale = preferred(headers.getAcceptableLanguages());
+        Locale locale = ProblemTexts.preferred(headers.getAcceptableLanguages());
         return findings.stream().map(finding -> view(finding, locale)).toList();
     }
 
@@ -49,15 +49,5 @@ class FindingTexts {
                                 locale.getLanguage().equals("vi") ? "dd/MM/yyyy" : "d MMMM yyyy", Locale.ENGLISH)
                         .format(day)
                 : arg;
-    }
-
-    private static Locale preferred(List<Locale> acceptable) {
-        return acceptable.stream()
-                .map(Locale::getLanguage)
-                .filter(language -> language.equals("vi") || language.equals("en"))
-                .findFirst()
-                .filter("vi"::equals)
-                .map(Locale::of)
-                .orElse(Locale.ROOT);
     }
 }

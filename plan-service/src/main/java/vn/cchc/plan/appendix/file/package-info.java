@@ -1,0 +1,8 @@
+/// Tables out of office files: XLSX, DOCX and CSV become rows of cells, whatever the file held besides.
+///
+/// Nothing here knows what a plan is. Files come from anybody: what is encrypted, broken, oversized or carries a
+/// program is refused before it is read.
+@NullMarked
+package vn.cchc.plan.appendix.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package vn.cchc.plan.appendix.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import vn.cchc.plan.folding.Folded;
+
+/// Takes the text of one cell apart: lists of products, several units.
+final class CellText {
+
+    private static final Pattern BULLET = Pattern.compile("^\\s*[-–—+•●*▪]\\s*");
+    private static final Pattern UNIT_ENDS = Pattern.compile("[\\n;]");
+    /// With these begins another unit, although written small: "Văn phòng Sở, các phòng liên quan".
+    private static final Set<String> UNIT_BEGINS =
+            Set.of("cac", "phong", "so", "ban", "ubnd", "truong", "trung", "van", "cong", "doan", "hoi", "bo");
+
+    private CellText() {}
+
+    /// The text on one line, without the sign of a list.
+    static String plain(String text) {
+        return BULLET.matcher(text.replace('\n', ' ').replaceAll("\\s+", " ").strip())
+                .replaceFirst("");
+    }
+
+    /// The items of a list. Without bullets a line that begins small goes on with the one before.
+    static List<String> items(String text) {
+        List<String> items = new ArrayList<>();
+        String[] lines = text.split("\n");
+        boolean hasBullets =
+                List.of(lines).stream().anyMatch(line -> BULLET.matcher(line).find());
+        for (String line : lines) {
+            String plain = plain(line);
+            boolean begins = hasBullets
+                    ? BULLET.matcher(line).find()
+                    : items.isEmpty() || !Character.isLowerCase(firstOf(plain));
+            if (plain.isEmpty()) {
+                continue;
+            }
+            if (begins || items.isEmpty()) {
+                items.addAll(semicolons(plain));
+            } else {
+                items.addLast(items.removeLast() + " " + plain);
+            }
+        }
+        return items;
+    }
+
+    /// The units of a cell. A name that holds a comma ("UBND xã, phường") stays whole where it is known, and where what
+    /// follows the comma does not look like the beginning of a unit.
+    static List<String> units(String text, Predicate<String> isKnown) {
+        if (isKnown.test(plain(text))) {
+            return List.of(plain(text));
+        }
+        List<String> units = new ArrayList<>();
+        for (String line : UNIT_ENDS.split(text)) {
+            String plain = plain(line);
+            if (plain.isEmpty()) {
+                continue;
+            }
+            if (!units.isEmpty() && goesOn(units.getLast(), plain)) {
+                units.addAll(parted(units.removeLast() + " " + plain, isKnown));
+            } else {
+                units.addAll(parted(plain, isKnown));
+            }
+        }
+        return units;
+    }
+
+    /// A line that begins small is the rest of a wrapped one, as is one after a comma that names no unit.
+    private static boolean goesOn(String before, String line) {
+        return Character.isLowerCase(firstOf(line)) && !beginsUnit(line) && !before.endsWith(".");
+    }
+
+    private static List<String> parted(String text, Predicate<String> isKnown) {
+        String[] pieces = text.split(",");
+        List<String> units = new ArrayList<>();
+        int start = 0;
+        while (start < pieces.length) {
+            int end = longestKnown(pieces, start, isKnown);
+            if (end == start) {
+                end = start + 1;
+                while (end < pieces.length && !isKnown.test(pieces[end].strip()) && !beginsUnit(pieces[end].strip())) {
+                    end++;
+                }
+            }
+            String unit = joined(pieces, start, end);
+            if (!unit.isEmpty()) {
+                units.add(unit);
+            }
+            start = end;
+        }
+        return units;
+    }
+
+    private static int longestKnown(String[] pieces, int start, Predicate<String> isKnown) {
+        for (int end = pieces.length; end > start; end--) {
+            if (isKnown.test(joined(pieces, start, end))) {
+                return end;
+            }
+        }
+        return start;
+    }
+
+    private static String joined(String[] pieces, int start, int end) {
+        String unit = String.join(",", List.of(pieces).subList(start, end)).strip();
+        return unit.endsWith(".") ? unit.substring(0, unit.length() - 1).strip() : unit;
+    }
+
+    private static boolean beginsUnit(String text) {
+        String first = Folded.of(text).value().split(" ", 2)[0];
+        return Character.isUpperCase(firstOf(text)) || UNIT_BEGINS.contains(first);
+    }
+
+    private static List<String> semicolons(String item) {
+        return List.of(item.split(";")).stream()
+                .map(String::strip)
+                .filter(piece -> !piece.isEmpty())
+                .toList();
+    }
+
+    private static int firstOf(String text) {
+        return text.isEmpty() ? ' ' : text.codePointAt(0);
+    }
+}

@@ -1,0 +1,5 @@
+/// The preview over HTTP.
+@NullMarked
+package vn.cchc.plan.appendix.rest;
+
+import org.jspecify.annotations.NullMarked;
