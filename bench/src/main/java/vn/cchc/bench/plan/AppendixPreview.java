@@ -11,9 +11,9 @@ import java.util.concurrent.Callable;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.SAXParserFactory;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.xml.sax.helpers.DefaultHandler;
 import vn.cchc.bench.Bench;
 import vn.cchc.bench.Measurement;
@@ -98,8 +98,8 @@ public final class AppendixPreview implements Bench {
     }
 
     private static byte[] file() throws IOException {
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, 100, false, true)) {
-            SXSSFSheet sheet = workbook.createSheet("Phụ lục");
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            XSSFSheet sheet = workbook.createSheet("Phụ lục");
             row(sheet, 0, "STT", "Nội dung công việc", "Sản phẩm", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian");
             for (int i = 1; i <= ROWS; i++) {
                 row(
@@ -118,8 +118,8 @@ public final class AppendixPreview implements Bench {
         }
     }
 
-    private static void row(SXSSFSheet sheet, int number, String... texts) {
-        SXSSFRow row = sheet.createRow(number);
+    private static void row(XSSFSheet sheet, int number, String... texts) {
+        XSSFRow row = sheet.createRow(number);
         for (int i = 0; i < texts.length; i++) {
             row.createCell(i).setCellValue(texts[i]);
         }
