@@ -26,6 +26,7 @@ public final class AppendixReader {
     private @Nullable Header header;
     private @Nullable String section;
     private @Nullable Area area;
+    private boolean severalAreas;
     private int ordinal;
     private int table;
     private int rowsOfTable;
@@ -131,7 +132,10 @@ public final class AppendixReader {
         String heading = row.heading();
         section = number.isEmpty() || heading.startsWith(number) ? heading : number + ". " + heading;
         section = section.replace("..", ".");
-        area = AreaWords.in(heading).orElse(area);
+        AreaWords.in(heading).ifPresent(found -> {
+            area = found.area();
+            severalAreas = found.several();
+        });
         read.add(ReadRow.of(row.row(), RowKind.SECTION, doubts));
     }
 
@@ -176,6 +180,8 @@ public final class AppendixReader {
         }
         if (area == null) {
             doubts.add(Doubt.AREA_ASSUMED);
+        } else if (severalAreas) {
+            doubts.add(Doubt.SEVERAL_AREAS);
         }
         for (Column column : row.header().columns().keySet()) {
             Cell cell = row.cell(column);

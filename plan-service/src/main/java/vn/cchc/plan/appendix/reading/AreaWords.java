@@ -1,39 +1,60 @@
 package vn.cchc.plan.appendix.reading;
 
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.Optional;
+import java.util.OptionalInt;
 import vn.cchc.plan.folding.Folded;
 import vn.cchc.plan.plan.domain.document.Area;
 
 /// The area of reform a heading names.
 final class AreaWords {
 
-    /// In the order in which they are tried: steering is often named together with what is steered.
-    private static final List<Entry<Area, List<String>>> WORDS = List.of(
-            Map.entry(Area.INSTITUTION, List.of("the che")),
-            Map.entry(Area.PROCEDURE, List.of("thu tuc hanh chinh", "tthc", "mot cua")),
-            Map.entry(Area.ORGANISATION, List.of("to chuc bo may", "bo may hanh chinh", "bo may")),
-            Map.entry(Area.CIVIL_SERVICE, List.of("cong vu", "can bo cong chuc", "cong chuc vien chuc")),
-            Map.entry(Area.PUBLIC_FINANCE, List.of("tai chinh cong", "tai chinh")),
-            Map.entry(
-                    Area.DIGITAL_GOV,
-                    List.of(
-                            "chinh quyen dien tu",
-                            "chinh quyen so",
-                            "chinh phu dien tu",
-                            "chinh phu so",
-                            "chuyen doi so")),
-            Map.entry(Area.STEERING, List.of("chi dao", "dieu hanh", "tuyen truyen", "kiem tra")));
+    private static final Map<Area, List<String>> WORDS = new EnumMap<>(Map.of(
+            Area.INSTITUTION,
+            List.of("the che"),
+            Area.PROCEDURE,
+            List.of("thu tuc hanh chinh", "tthc", "mot cua"),
+            Area.ORGANISATION,
+            List.of("to chuc bo may", "bo may"),
+            Area.CIVIL_SERVICE,
+            List.of("cong vu", "can bo cong chuc", "cong chuc vien chuc"),
+            Area.PUBLIC_FINANCE,
+            List.of("tai chinh"),
+            Area.DIGITAL_GOV,
+            List.of(
+                    "chinh quyen dien tu",
+                    "chinh quyen so",
+                    "chinh phu dien tu",
+                    "chinh phu so",
+                    "chuyen doi so",
+                    "cong nghe thong tin",
+                    "cntt")));
+    private static final List<String> STEERING = List.of("chi dao", "dieu hanh", "tuyen truyen", "kiem tra");
+
+    /// @param several the heading names more than one
+    record Found(Area area, boolean several) {}
 
     private AreaWords() {}
 
-    static Optional<Area> in(String heading) {
+    /// The one named first. Steering is named together with what is steered, so it counts only alone.
+    static Optional<Found> in(String heading) {
         String folded = " " + Folded.of(heading).value() + " ";
-        return WORDS.stream()
-                .filter(entry -> entry.getValue().stream().anyMatch(words -> folded.contains(" " + words + " ")))
-                .map(Entry::getKey)
-                .findFirst();
+        Map<Area, Integer> places = new EnumMap<>(Area.class);
+        WORDS.forEach((area, words) -> place(folded, words).ifPresent(place -> places.put(area, place)));
+        Optional<Found> field = places.entrySet().stream()
+                .min(Comparator.comparingInt(Map.Entry::getValue))
+                .map(first -> new Found(first.getKey(), places.size() > 1));
+        return field.or(() ->
+                place(folded, STEERING).isPresent() ? Optional.of(new Found(Area.STEERING, false)) : Optional.empty());
+    }
+
+    private static OptionalInt place(String folded, List<String> words) {
+        return words.stream()
+                .mapToInt(word -> folded.indexOf(" " + word + " "))
+                .filter(place -> place >= 0)
+                .min();
     }
 }

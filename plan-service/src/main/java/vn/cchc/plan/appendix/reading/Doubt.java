@@ -23,6 +23,8 @@ public enum Doubt {
     GROUP_ASSUMED(20),
     /// No heading names an area of reform above it.
     AREA_ASSUMED(20),
+    /// The heading above names several areas; the first was taken.
+    SEVERAL_AREAS(10),
     /// One column names leads and coordinating units; all were taken as leads.
     LEADS_NOT_TOLD_APART(25),
     NO_LEAD(15),

@@ -112,6 +112,23 @@ class AppendixReaderTest {
         assertThat(read).allMatch(row -> row.kind() != RowKind.TASK || row.confidence() == 100);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "I. Về công tác kiểm soát TTHC; PROCEDURE; false",
+                "Ứng dụng công nghệ thông tin và giải quyết TTHC; DIGITAL_GOV; true",
+                "VI. CAI CACH TAI CHINH CONG; PUBLIC_FINANCE; false",
+                "Công tác chỉ đạo, điều hành, kiểm tra; STEERING; false",
+                "Kiểm tra công vụ; CIVIL_SERVICE; false"
+            })
+    void theAreaNamedFirstInAHeadingIsTaken(String heading, Area area, boolean doubtful) {
+        List<ReadRow> read = read(HEADER, heading + "|→|→|→|→|→", "1|Rà soát|Báo cáo|Văn phòng Sở||Quý I");
+
+        assertThat(tasks(read)).extracting(PrintedTask::area).containsExactly(area);
+        assertThat(read.getLast().doubts().contains(Doubt.SEVERAL_AREAS)).isEqualTo(doubtful);
+    }
+
     @Test
     void aTableBrokenOverPagesIsReadAsOne() {
         List<ReadRow> read = read(
