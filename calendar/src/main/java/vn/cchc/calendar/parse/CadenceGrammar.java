@@ -70,7 +70,23 @@ final class CadenceGrammar {
     }
 
     private Optional<Cadence> rhythm(Cursor cursor) {
-        return cursor.firstOf(() -> everyUnit(cursor), () -> countPerUnit(cursor), () -> unitsPerTime(cursor));
+        return cursor.firstOf(
+                () -> everyUnit(cursor),
+                () -> lastWeek(cursor),
+                () -> countPerUnit(cursor),
+                () -> unitsPerTime(cursor));
+    }
+
+    /// "tuần cuối tháng", "tuần cuối hàng tháng": of every month, whose last day is the last of that week
+    private static Optional<Cadence> lastWeek(Cursor cursor) {
+        if (!cursor.take("tuan", "cuoi")) {
+            return Optional.empty();
+        }
+        cursor.take("cua");
+        cursor.takeAnyOf(EVERY);
+        return cursor.take("thang") && !namesOneUnit(cursor)
+                ? Optional.of(Cadence.every(Frequency.MONTHLY))
+                : Optional.empty();
     }
 
     /// "theo kỳ báo cáo CCHC", "chậm nhất ngày 15 của tháng cuối kỳ báo cáo"

@@ -13,12 +13,14 @@ import vn.cchc.calendar.deadline.PlanYears;
 import vn.cchc.calendar.parse.Lexer.Token;
 
 /// Reads the deadline cell of a plan. Total: any text gives a deadline, and what no rule reads becomes an
-/// [Clause.Unparsed] for its piece of the text (pieces are parted by ";").
+/// [Clause.Unparsed] for its piece of the text (pieces are parted by ";" or, where that is the only way to read them,
+/// by line breaks).
 ///
 /// Immutable and safe to share; one parser serves one plan, whose years complete texts that name none.
 public final class DeadlineParser {
 
     private static final Set<String> BULLETS = Set.of("-", "+", "•", "(", ":", ".");
+    private static final Set<String> LIST_SIGNS = Set.of("-", "+", "•");
     private static final Set<String> ENDINGS = Set.of(".", "…", ")", ",");
     private static final Set<String> JOINTS = Set.of(",", "va");
     private static final List<List<String>> LEAD_INS = List.of(
@@ -52,26 +54,70 @@ public final class DeadlineParser {
     public Deadline parse(@Nullable String text) {
         String raw = text == null ? "" : text;
         List<Clause> clauses = new ArrayList<>();
-        for (List<Token> piece : pieces(Lexer.tokens(raw))) {
-            clauses.addAll(read(new Cursor(raw, piece)));
+        for (List<Token> piece : pieces(raw, Lexer.tokens(raw))) {
+            clauses.addAll(read(raw, piece));
         }
         boolean readable = !clauses.isEmpty() && clauses.size() <= Deadline.MAX_CLAUSES;
         String line = Cursor.onOneLine(raw);
         return new Deadline(raw, readable ? clauses : List.of(new Clause.Unparsed(line, line)), ParsedBy.PARSER);
     }
 
-    private static List<List<Token>> pieces(List<Token> tokens) {
+    private static List<List<Token>> pieces(String raw, List<Token> tokens) {
         List<List<Token>> pieces = new ArrayList<>();
+        boolean listed =
+                !tokens.isEmpty() && LIST_SIGNS.contains(tokens.getFirst().folded());
         int start = 0;
         for (int i = 0; i <= tokens.size(); i++) {
-            if (i == tokens.size() || tokens.get(i).folded().equals(";")) {
+            boolean parted = i == tokens.size() || tokens.get(i).folded().equals(";");
+            if (parted || (listed && i > start && beginsItem(raw, tokens, i))) {
                 if (i > start) {
                     pieces.add(tokens.subList(start, i));
                 }
-                start = i + 1;
+                start = parted ? i + 1 : i;
             }
         }
         return pieces;
+    }
+
+    /// "- Tháng 6" on a line of its own: with such a sign between them two lines are no range.
+    private static boolean beginsItem(String raw, List<Token> tokens, int place) {
+        return LIST_SIGNS.contains(tokens.get(place).folded()) && beginsLine(raw, tokens, place);
+    }
+
+    private static boolean beginsLine(String raw, List<Token> tokens, int place) {
+        return raw.substring(tokens.get(place - 1).end(), tokens.get(place).start())
+                        .indexOf('\n')
+                >= 0;
+    }
+
+    /// A line break inside a cell mostly wraps one thought. Only where that cannot be read, and each line can, do the
+    /// lines stand for themselves.
+    private List<Clause> read(String raw, List<Token> piece) {
+        List<Clause> whole = read(new Cursor(raw, piece));
+        if (!isUnread(whole)) {
+            return whole;
+        }
+        List<Clause> byLine = new ArrayList<>();
+        for (List<Token> line : lines(raw, piece)) {
+            byLine.addAll(read(new Cursor(raw, line)));
+        }
+        return isUnread(byLine) ? whole : byLine;
+    }
+
+    private static boolean isUnread(List<Clause> clauses) {
+        return clauses.stream().anyMatch(Clause.Unparsed.class::isInstance);
+    }
+
+    private static List<List<Token>> lines(String raw, List<Token> piece) {
+        List<List<Token>> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= piece.size(); i++) {
+            if (i == piece.size() || beginsLine(raw, piece, i)) {
+                lines.add(piece.subList(start, i));
+                start = i;
+            }
+        }
+        return lines;
     }
 
     private List<Clause> read(Cursor cursor) {

@@ -128,6 +128,9 @@ class PrintAndParseTest {
                 "[…]",
                 "giai đoạn",
                 "chờ đến",
+                "tuần",
+                "\n",
+                "\n-",
                 "nhiệm vụ");
         Arbitrary<String> sentences = words.list().ofMaxSize(12).map(list -> String.join(" ", list));
         return Arbitraries.oneOf(Arbitraries.strings().ofMaxLength(60), sentences, sentences, sentences);
