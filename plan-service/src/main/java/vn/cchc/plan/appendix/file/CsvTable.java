@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.cchc.plan.appendix.file.FileRefusal.Corrupt;
 import vn.cchc.plan.appendix.file.FileRefusal.NotText;
@@ -24,6 +25,7 @@ final class CsvTable {
 
     private static final String SEPARATORS = ",;\t";
     private static final int FIRST_CHARACTERS = 20_000;
+    private static final Pattern MARKED_AS_TEXT = Pattern.compile("'[=+\\-@]");
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private CsvTable() {}
@@ -47,13 +49,18 @@ final class CsvTable {
                         1,
                         rows.size() + 1,
                         line.getFields().stream()
-                                .map(field -> new Cell(size.text(field), Cell.Origin.OWN))
+                                .map(field -> new Cell(asMeant(size.text(field)), Cell.Origin.OWN))
                                 .toList()));
             }
         } catch (CsvParseException _) {
             throw new FileRefused(new Corrupt());
         }
         return rows;
+    }
+
+    /// Without the mark by which spreadsheets keep text from being a formula.
+    private static String asMeant(String text) {
+        return MARKED_AS_TEXT.matcher(text).lookingAt() ? text.substring(1) : text;
     }
 
     private static String text(Path path) throws IOException {

@@ -124,14 +124,18 @@ public final class AppendixReader {
         boolean ownParts = List.of(Column.LEAD, Column.LEAD_AND_COORDINATING, Column.DEADLINE).stream()
                 .anyMatch(column -> row.cell(column).isWritten());
         boolean small = !content.isEmpty() && Character.isLowerCase(content.codePointAt(0));
-        return content.isBlank() || (broken && (small || !ownParts)) || (small && !ownParts);
+        if (content.isBlank()) {
+            return row.hasParts();
+        }
+        return (broken && (small || !ownParts)) || (small && !ownParts);
     }
 
     private void section(BodyRow row, Set<Doubt> doubts) {
         String number = row.number();
         String heading = row.heading();
-        section = number.isEmpty() || heading.startsWith(number) ? heading : number + ". " + heading;
-        section = section.replace("..", ".");
+        section = number.isEmpty() || heading.startsWith(number)
+                ? heading
+                : number.replaceFirst("[.)]$", "") + ". " + heading;
         AreaWords.in(heading).ifPresent(found -> {
             area = found.area();
             severalAreas = found.several();

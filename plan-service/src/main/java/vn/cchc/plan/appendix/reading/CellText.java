@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.cchc.plan.folding.Folded;
 
 /// Takes the text of one cell apart: lists of products, several units.
 final class CellText {
 
     private static final Pattern BULLET = Pattern.compile("^\\s*[-–—+•●*▪]\\s*");
-    private static final Pattern UNIT_ENDS = Pattern.compile("[\\n;]");
     /// With these begins another unit, although written small: "Văn phòng Sở, các phòng liên quan".
     private static final Set<String> UNIT_BEGINS =
             Set.of("cac", "phong", "so", "ban", "ubnd", "truong", "trung", "van", "cong", "doan", "hoi", "bo");
@@ -28,16 +28,16 @@ final class CellText {
     static List<String> items(String text) {
         List<String> items = new ArrayList<>();
         String[] lines = text.split("\n");
+        boolean ended = true;
         boolean hasBullets =
-                List.of(lines).stream().anyMatch(line -> BULLET.matcher(line).find());
+                Stream.of(lines).anyMatch(line -> BULLET.matcher(line).find());
         for (String line : lines) {
             String plain = plain(line);
-            boolean begins = hasBullets
-                    ? BULLET.matcher(line).find()
-                    : items.isEmpty() || !Character.isLowerCase(firstOf(plain));
+            boolean begins = hasBullets ? BULLET.matcher(line).find() : ended || !Character.isLowerCase(firstOf(plain));
             if (plain.isEmpty()) {
                 continue;
             }
+            ended = plain.endsWith(";");
             if (begins || items.isEmpty()) {
                 items.addAll(semicolons(plain));
             } else {
@@ -53,17 +53,20 @@ final class CellText {
         if (isKnown.test(plain(text))) {
             return List.of(plain(text));
         }
+        return Stream.of(text.split(";"))
+                .flatMap(piece -> ofLines(piece, isKnown).stream())
+                .toList();
+    }
+
+    private static List<String> ofLines(String text, Predicate<String> isKnown) {
         List<String> units = new ArrayList<>();
-        for (String line : UNIT_ENDS.split(text)) {
+        for (String line : text.split("\n")) {
             String plain = plain(line);
             if (plain.isEmpty()) {
                 continue;
             }
-            if (!units.isEmpty() && goesOn(units.getLast(), plain)) {
-                units.addAll(parted(units.removeLast() + " " + plain, isKnown));
-            } else {
-                units.addAll(parted(plain, isKnown));
-            }
+            boolean goesOn = !units.isEmpty() && goesOn(units.getLast(), plain);
+            units.addAll(parted(goesOn ? units.removeLast() + " " + plain : plain, isKnown));
         }
         return units;
     }
@@ -114,7 +117,7 @@ final class CellText {
     }
 
     private static List<String> semicolons(String item) {
-        return List.of(item.split(";")).stream()
+        return Stream.of(item.split(";"))
                 .map(String::strip)
                 .filter(piece -> !piece.isEmpty())
                 .toList();

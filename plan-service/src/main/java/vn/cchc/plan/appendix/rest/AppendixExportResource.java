@@ -1,0 +1,110 @@
+package vn.cchc.plan.appendix.rest;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.kit.identity.Caller;
+import vn.cchc.kit.query.QueryValue;
+import vn.cchc.plan.appendix.ExportAppendix;
+import vn.cchc.plan.appendix.printing.CsvAppendix;
+import vn.cchc.plan.appendix.printing.PrintedAppendix;
+import vn.cchc.plan.appendix.printing.XlsxAppendix;
+import vn.cchc.plan.folding.Folded;
+
+@Path("/api/v1/plans/{id}/appendix")
+@Tag(name = "Plans", description = "Plans from import to activation")
+@RunOnVirtualThread
+@Authenticated
+class AppendixExportResource {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String CSV = "text/csv;charset=UTF-8;header=present";
+
+    private final ExportAppendix export;
+    private final Instance<Caller> caller;
+
+    AppendixExportResource(ExportAppendix export, Instance<Caller> caller) {
+        this.export = export;
+        this.caller = caller;
+    }
+
+    /// What an appendix is written as.
+    enum Format {
+        XLSX,
+        CSV
+    }
+
+    @GET
+    @Produces({XLSX, "text/csv"})
+    @Operation(
+            summary = "The appendix as printed, for office programs",
+            description = "What is given out here can be read again by the preview. Text that a spreadsheet would take "
+                    + "for a formula is marked as text.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The file",
+            content = {
+                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
+            })
+    @APIResponse(responseCode = "404", description = "No such plan, or not visible to the caller")
+    public Response appendix(
+            @PathParam("id") UUID id,
+            @QueryParam("format")
+                    @Parameter(description = "xlsx when absent", schema = @Schema(enumeration = {"xlsx", "csv"}))
+                    @Nullable
+                    String format)
+            throws IOException {
+        Format wanted = Optional.ofNullable(new QueryValue("format", format).asOneOf(Format.class))
+                .orElse(Format.XLSX);
+        ExportAppendix.Outcome outcome = export.handle(new ExportAppendix.Command(id, caller.get()));
+        String name = fileName(outcome.number());
+        return switch (wanted) {
+            case XLSX -> file(xlsx(outcome.appendix()), XLSX, name + ".xlsx");
+            case CSV -> file(csv(outcome.appendix()), CSV, name + ".csv");
+        };
+    }
+
+    private static byte[] xlsx(PrintedAppendix appendix) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        XlsxAppendix.write(appendix, out);
+        return out.toByteArray();
+    }
+
+    private static byte[] csv(PrintedAppendix appendix) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CsvAppendix.write(appendix, out);
+        return out.toByteArray();
+    }
+
+    /// Of letters and digits only, so that it means the same in every header and on every disk.
+    private static String fileName(@Nullable String number) {
+        return "phu-luc"
+                + (number == null ? "" : "-" + Folded.of(number).value().replace(' ', '-'));
+    }
+
+    private static Response file(byte[] content, String type, String name) {
+        return Response.ok(content, type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+}
