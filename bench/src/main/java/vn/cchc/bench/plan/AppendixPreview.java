@@ -78,11 +78,11 @@ public final class AppendixPreview implements Bench {
     }
 
     private static int scan(byte[] file) throws Exception {
-        int[] elements = new int[1];
+        int[] characters = new int[1];
         DefaultHandler counting = new DefaultHandler() {
             @Override
             public void characters(char[] text, int start, int length) {
-                elements[0] += length;
+                characters[0] += length;
             }
         };
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
@@ -94,7 +94,7 @@ public final class AppendixPreview implements Bench {
                 }
             }
         }
-        return elements[0];
+        return characters[0];
     }
 
     private static byte[] file() throws IOException {

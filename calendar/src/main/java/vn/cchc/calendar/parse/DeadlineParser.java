@@ -13,8 +13,8 @@ import vn.cchc.calendar.deadline.PlanYears;
 import vn.cchc.calendar.parse.Lexer.Token;
 
 /// Reads the deadline cell of a plan. Total: any text gives a deadline, and what no rule reads becomes an
-/// [Clause.Unparsed] for its piece of the text (pieces are parted by ";" or, where that is the only way to read them,
-/// by line breaks).
+/// [Clause.Unparsed] for its piece of the text. Pieces are parted by ";", by the signs of a list at the beginning of
+/// lines and, where that is the only way to read them, by line breaks.
 ///
 /// Immutable and safe to share; one parser serves one plan, whose years complete texts that name none.
 public final class DeadlineParser {

@@ -141,6 +141,7 @@ final class FixedGrammar {
     private Optional<List<Moment>> within(Cursor cursor) {
         int start = cursor.position();
         cursor.skipAll(WITHIN_WORDS);
+        // the last week ends with its month
         cursor.take("tuan", "cuoi");
         return cursor.position() == start ? moments.list(cursor) : momentsOrYear(cursor);
     }

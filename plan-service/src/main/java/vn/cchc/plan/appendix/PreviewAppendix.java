@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.cchc.calendar.deadline.PlanYears;
 import vn.cchc.calendar.parse.DeadlineParser;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.plan.agency.domain.Agencies;
 import vn.cchc.plan.agency.usecase.AgencyReach;
+import vn.cchc.plan.appendix.PreviewRefusal.Busy;
 import vn.cchc.plan.appendix.PreviewRefusal.IssuerUnknown;
 import vn.cchc.plan.appendix.PreviewRefusal.NoHeader;
 import vn.cchc.plan.appendix.PreviewRefusal.OtherAgency;
@@ -29,6 +32,8 @@ import vn.cchc.plan.unitname.UnitDirectories;
 public class PreviewAppendix {
 
     public record Command(InputStream file, String issuerCode, PlanYears years, Caller caller) {}
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /// Files are opened one after the other: a text document is held whole while it is read.
     private final Semaphore reading = new Semaphore(1, true);
@@ -69,12 +74,17 @@ public class PreviewAppendix {
 
     private List<TableRow> rows(InputStream body) {
         try (AppendixFile file = AppendixFile.receive(body, mostBytes)) {
-            reading.acquireUninterruptibly();
+            if (!reading.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new PreviewRefused(new Busy());
+            }
             try {
                 return file.rows();
             } finally {
                 reading.release();
             }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new PreviewRefused(new Busy());
         } catch (FileRefused refused) {
             throw new PreviewRefused(new Unreadable(refused.refusal()));
         } catch (IOException failure) {

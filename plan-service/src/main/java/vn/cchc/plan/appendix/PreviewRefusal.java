@@ -11,6 +11,9 @@ public sealed interface PreviewRefusal {
 
     record Unreadable(FileRefusal reason) implements PreviewRefusal {}
 
+    /// Others' files are being read for too long.
+    record Busy() implements PreviewRefusal {}
+
     /// No row of the file names the columns of an appendix.
     record NoHeader() implements PreviewRefusal {}
 }

@@ -18,6 +18,9 @@ import vn.cchc.plan.unitclass.UnitClass;
 /// A code is a name, too. Meant for one thread.
 public final class UnitDirectory {
 
+    /// A plan names a few hundred units; a file from anybody may name anything.
+    private static final int MOST_REMEMBERED = 10_000;
+
     private final AgencyTree tree;
     private final Window years;
     private final Map<String, Integer> ringOfAncestor = new HashMap<>();
@@ -33,8 +36,16 @@ public final class UnitDirectory {
         classes.forEach(unitClass -> add(unitClass.names(), new Named.Many(unitClass)));
     }
 
+    /// Whether anybody is called so, without asking who.
+    public boolean knows(String text) {
+        return byName.containsKey(Folded.of(text));
+    }
+
     /// What `text` means.
     public UnitMatch match(String text) {
+        if (known.size() == MOST_REMEMBERED) {
+            known.clear();
+        }
         return known.computeIfAbsent(text, this::search);
     }
 

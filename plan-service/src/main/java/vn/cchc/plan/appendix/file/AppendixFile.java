@@ -5,17 +5,17 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
-import org.apache.poi.util.RecordFormatException;
 import org.xml.sax.SAXException;
 import vn.cchc.plan.appendix.file.FileRefusal.Bomb;
 import vn.cchc.plan.appendix.file.FileRefusal.Corrupt;
@@ -31,13 +31,16 @@ public final class AppendixFile implements AutoCloseable {
 
     private static final String WORD = "wordprocessingml.document.main+xml";
     private static final String SHEET = "spreadsheetml.sheet.main+xml";
-    private static final String MACRO = "macroEnabled";
-    private static final String PROGRAM = "vbaProject";
-    private static final long LONGEST_TEXT = 16L << 20;
+    private static final String MACRO = "macroenabled";
+    private static final String PROGRAM = "vbaproject";
+    /// Unpacked, all parts together.
+    private static final long LARGEST = 40L << 20;
+    /// Of a text document, which is held whole while it is read, several times as large as its XML.
+    private static final long LONGEST_DOCUMENT = 16L << 20;
 
     static {
-        // the most that one part of an office file may unpack to; more than a hundredfold is refused by default
-        ZipSecureFile.setMaxEntrySize(64L << 20);
+        // more than a hundredfold is refused by default
+        ZipSecureFile.setMaxEntrySize(LARGEST);
     }
 
     private final Path path;
@@ -58,6 +61,9 @@ public final class AppendixFile implements AutoCloseable {
                     throw new FileRefused(new TooLarge(limit));
                 }
                 out.write(buffer, 0, read);
+            }
+            if (total == 0) {
+                throw new FileRefused(new UnknownKind());
             }
             return new AppendixFile(path);
         } catch (IOException | FileRefused failure) {
@@ -85,54 +91,73 @@ public final class AppendixFile implements AutoCloseable {
     }
 
     private List<TableRow> officeRows() throws IOException {
-        refusePrograms();
+        long text = refusePrograms();
         try (OPCPackage office = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
             refuseMacros(office);
             if (holds(office, SHEET)) {
                 return XlsxTables.rows(office);
             }
-            if (holds(office, WORD)) {
-                refuseLongText(office);
-                return DocxTables.rows(office);
+            if (!holds(office, WORD)) {
+                throw new FileRefused(new UnknownKind());
             }
-            throw new FileRefused(new UnknownKind());
-        } catch (OpenXML4JException
-                | OpenXML4JRuntimeException
-                | POIXMLException
-                | SAXException
-                | RecordFormatException broken) {
-            throw broken(broken);
-        } catch (IOException broken) {
+            if (text > LONGEST_DOCUMENT) {
+                throw TableSize.tooMuch();
+            }
+            return DocxTables.rows(office);
+        } catch (FileRefused refused) {
+            throw refused;
+        } catch (OpenXML4JException | SAXException | IOException broken) {
             // the file lies on our own disk: what cannot be read of it is the sender's
             throw broken(broken);
-        } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException broken) {
-            // how the office library answers to parts that contradict each other
+        } catch (RuntimeException broken) {
+            // in many ways the office library answers to parts that are missing or contradict each other
             throw broken(broken);
-        }
-    }
-
-    /// By the names alone: nothing of a file with a program in it is opened.
-    private void refusePrograms() {
-        try (ZipFile zip = new ZipFile(path.toFile())) {
-            if (zip.stream().anyMatch(entry -> entry.getName().contains(PROGRAM))) {
-                throw new FileRefused(new HasMacros());
-            }
-        } catch (IOException broken) {
+        } catch (StackOverflowError broken) {
             throw new FileRefused(new Corrupt());
         }
     }
 
-    private static void refuseMacros(OPCPackage office) throws InvalidFormatException {
-        if (office.getParts().stream().anyMatch(part -> part.getContentType().contains(MACRO))) {
-            throw new FileRefused(new HasMacros());
+    /// Unpacks everything once, keeping nothing: what a file says of its own sizes is not believed, and nothing of a
+    /// file with a program in it is opened.
+    ///
+    /// @return characters of everything but pictures
+    private long refusePrograms() {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            long all = 0;
+            long text = 0;
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (entry.getName().toLowerCase(Locale.ROOT).contains(PROGRAM)) {
+                    throw new FileRefused(new HasMacros());
+                }
+                long size = size(zip, entry, LARGEST - all);
+                all += size;
+                text += entry.getName().contains("/media/") ? 0 : size;
+            }
+            return text;
+        } catch (IOException | IllegalArgumentException broken) {
+            throw new FileRefused(new Corrupt());
         }
     }
 
-    /// A text document is held whole while it is read, several times as large as its XML.
-    private static void refuseLongText(OPCPackage office) throws InvalidFormatException {
+    private static long size(ZipFile zip, ZipEntry entry, long limit) throws IOException {
+        byte[] buffer = new byte[64 * 1024];
+        long size = 0;
+        try (InputStream in = zip.getInputStream(entry)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                size += read;
+                if (size > limit) {
+                    throw new FileRefused(new Bomb());
+                }
+            }
+        }
+        return size;
+    }
+
+    private static void refuseMacros(OPCPackage office) throws InvalidFormatException {
         if (office.getParts().stream()
-                .anyMatch(part -> part.getContentType().endsWith("xml") && part.getSize() > LONGEST_TEXT)) {
-            throw TableSize.tooMuch();
+                .map(part -> part.getContentType().toLowerCase(Locale.ROOT))
+                .anyMatch(type -> type.contains(MACRO) || type.contains(PROGRAM))) {
+            throw new FileRefused(new HasMacros());
         }
     }
 

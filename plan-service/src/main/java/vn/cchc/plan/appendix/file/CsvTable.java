@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -13,9 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import vn.cchc.plan.appendix.file.FileRefusal.Corrupt;
 import vn.cchc.plan.appendix.file.FileRefusal.NotText;
 
@@ -76,27 +76,42 @@ final class CsvTable {
             return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
         } catch (CharacterCodingException _) {
             throw new FileRefused(new NotText());
-        } catch (UncheckedIOException failure) {
-            throw failure.getCause();
         }
     }
 
-    /// The sign that stands most often outside quotes at the beginning of the file.
+    /// The sign of which most lines have the same number outside quotes. The most frequent one may be another: commas
+    /// stand in every sentence.
     private static char separator(String text) {
-        int[] seen = new int[SEPARATORS.length()];
+        return SEPARATORS
+                .chars()
+                .mapToObj(sign -> regularity((char) sign, text))
+                .max(Comparator.comparingLong(Regularity::lines).thenComparingLong(Regularity::signs))
+                .filter(most -> most.signs() > 0)
+                .map(Regularity::sign)
+                .orElse(SEPARATORS.charAt(0));
+    }
+
+    private record Regularity(char sign, long signs, long lines) {}
+
+    private static Regularity regularity(char sign, String text) {
+        Map<Long, Long> lines = new HashMap<>();
         boolean quoted = false;
+        long signs = 0;
         for (int i = 0; i < Math.min(text.length(), FIRST_CHARACTERS); i++) {
             char character = text.charAt(i);
             quoted ^= character == '"';
-            int sign = SEPARATORS.indexOf(character);
-            if (!quoted && sign >= 0) {
-                seen[sign]++;
+            if (!quoted && character == '\n') {
+                lines.merge(signs, 1L, Long::sum);
+                signs = 0;
+            } else if (!quoted && character == sign) {
+                signs++;
             }
         }
-        int most = IntStream.range(0, seen.length)
-                .boxed()
-                .max(Comparator.comparingInt(sign -> seen[sign]))
-                .orElse(0);
-        return SEPARATORS.charAt(seen[most] == 0 ? 0 : most);
+        lines.merge(signs, 1L, Long::sum);
+        lines.remove(0L);
+        return lines.entrySet().stream()
+                .max(Map.Entry.<Long, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(most -> new Regularity(sign, most.getKey(), most.getValue()))
+                .orElse(new Regularity(sign, 0, 0));
     }
 }

@@ -2,17 +2,22 @@ package vn.cchc.plan.appendix.file;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.xwpf.usermodel.ICell;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFSDTCell;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import vn.cchc.plan.appendix.file.Cell.Origin;
 
@@ -41,13 +46,19 @@ final class DocxTables {
 
     /// @param above text of the vertically merged cell that is open in a column
     private static List<Cell> cells(XWPFTableRow row, Map<Integer, String> above, TableSize size) {
-        List<Cell> cells = new ArrayList<>();
-        for (XWPFTableCell each : row.getTableCells()) {
+        List<Cell> cells = new ArrayList<>(Collections.nCopies(before(row), Cell.EMPTY));
+        for (ICell cell : row.getTableICells()) {
             int column = cells.size();
-            Cell cell = cell(each, column, above, size);
-            cells.add(cell);
+            if (cell instanceof XWPFSDTCell control) {
+                cells.add(new Cell(size.text(control.getContent().getText()), Origin.OWN));
+            }
+            if (!(cell instanceof XWPFTableCell each)) {
+                continue;
+            }
+            Cell laid = cell(each, column, above, size);
+            cells.add(laid);
             for (int covered = 1; covered < span(each); covered++) {
-                cells.add(cell.as(Origin.FROM_LEFT));
+                cells.add(size.copied(laid, Origin.FROM_LEFT));
             }
             if (cells.size() > TableSize.MOST_COLUMNS) {
                 throw TableSize.tooMuch();
@@ -67,12 +78,12 @@ final class DocxTables {
             above.put(column, text(each, size));
             return new Cell(above.getOrDefault(column, ""), Origin.OWN);
         }
-        return new Cell(above.getOrDefault(column, ""), Origin.FROM_ABOVE);
+        return size.copied(new Cell(above.getOrDefault(column, ""), Origin.OWN), Origin.FROM_ABOVE);
     }
 
     private static String text(XWPFTableCell cell, TableSize size) {
-        return size.text(cell.getParagraphs().stream()
-                .map(DocxTables::line)
+        Stream<String> nested = cell.getTables().stream().map(XWPFTable::getText);
+        return size.text(Stream.concat(cell.getParagraphs().stream().map(DocxTables::line), nested)
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n")));
     }
@@ -81,6 +92,14 @@ final class DocxTables {
     private static String line(XWPFParagraph paragraph) {
         String text = paragraph.getText();
         return paragraph.getNumID() == null || text.isBlank() ? text : "- " + text;
+    }
+
+    /// Columns that the row leaves out at its beginning.
+    private static int before(XWPFTableRow row) {
+        CTTrPr properties = row.getCtRow().getTrPr();
+        return properties == null || properties.sizeOfGridBeforeArray() == 0
+                ? 0
+                : Math.clamp(properties.getGridBeforeArray(0).getVal().longValue(), 0, TableSize.MOST_COLUMNS);
     }
 
     private static int span(XWPFTableCell cell) {

@@ -10,6 +10,7 @@ import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandl
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.plan.appendix.file.Cell.Origin;
+import vn.cchc.plan.appendix.file.FileRefusal.Corrupt;
 
 /// Collects the cells of one sheet and lays merged ranges out on them.
 final class SheetGrid implements SheetContentsHandler {
@@ -33,7 +34,9 @@ final class SheetGrid implements SheetContentsHandler {
     public void startRow(int number) {
         size.row();
         row = new ArrayList<>();
-        rows.put(number, row);
+        if (rows.put(number, row) != null) {
+            throw new FileRefused(new Corrupt());
+        }
     }
 
     @Override
@@ -80,9 +83,9 @@ final class SheetGrid implements SheetContentsHandler {
         rows.subMap(range.getFirstRow(), true, Math.max(range.getFirstRow(), range.getLastRow()), true)
                 .forEach((number, cells) -> {
                     boolean isFirst = number == range.getFirstRow();
-                    Cell copy = anchor.as(isFirst ? Origin.FROM_LEFT : Origin.FROM_ABOVE);
+                    Origin covering = isFirst ? Origin.FROM_LEFT : Origin.FROM_ABOVE;
                     for (int column = range.getFirstColumn() + (isFirst ? 1 : 0); column <= last; column++) {
-                        cover(cells, column, copy);
+                        cover(cells, column, size.copied(anchor, covering));
                     }
                 });
     }

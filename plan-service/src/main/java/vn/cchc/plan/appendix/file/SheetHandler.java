@@ -13,8 +13,8 @@ final class SheetHandler extends XSSFSheetXMLHandler {
 
     private final SheetGrid grid;
 
-    SheetHandler(Styles styles, SharedStrings texts, SheetGrid grid) {
-        super(styles, null, texts, grid, new PrintedDays(), false);
+    SheetHandler(Styles styles, SharedStrings texts, PrintedDays days, SheetGrid grid) {
+        super(styles, null, texts, grid, days, false);
         this.grid = grid;
     }
 

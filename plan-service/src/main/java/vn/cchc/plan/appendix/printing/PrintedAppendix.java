@@ -2,7 +2,7 @@ package vn.cchc.plan.appendix.printing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.plan.plan.domain.document.PrintedTask;
 
@@ -13,6 +13,9 @@ public record PrintedAppendix(@Nullable String citation, List<Row> rows) {
 
     public static final List<String> COLUMNS = List.of(
             "STT", "Nội dung công việc", "Sản phẩm", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian thực hiện");
+
+    /// A little less than what office programs take.
+    private static final int LONGEST_CELL = 32_000;
 
     public PrintedAppendix {
         rows = List.copyOf(rows);
@@ -40,19 +43,47 @@ public record PrintedAppendix(@Nullable String citation, List<Row> rows) {
                 rows.add(new Row.Section(heading));
                 section = heading;
             }
-            rows.add(new Row.Task(cells(task), task.group()));
+            rows.addAll(rows(task));
         }
         return new PrintedAppendix(citation, rows);
     }
 
-    /// Several units or products are parted by ";": commas stand inside names.
-    private static List<String> cells(PrintedTask task) {
-        return List.of(
-                Optional.ofNullable(task.no()).orElse(""),
-                task.content(),
-                String.join(";\n", task.products()),
-                String.join("; ", task.leads()),
-                String.join("; ", task.coordinating()),
-                Optional.ofNullable(task.deadlineText()).orElse(""));
+    /// One row, and more below it where a list is longer than a cell may be.
+    private static List<Row> rows(PrintedTask task) {
+        List<String> products = cells(task.products(), ";\n");
+        List<String> leads = cells(task.leads(), "; ");
+        List<String> coordinating = cells(task.coordinating(), "; ");
+        List<Row> rows = new ArrayList<>();
+        int height = Math.max(1, Math.max(products.size(), Math.max(leads.size(), coordinating.size())));
+        for (int i = 0; i < height; i++) {
+            boolean first = i == 0;
+            rows.add(new Row.Task(
+                    List.of(
+                            first ? Objects.requireNonNullElse(task.no(), "") : "",
+                            first ? task.content() : "",
+                            at(products, i),
+                            at(leads, i),
+                            at(coordinating, i),
+                            first ? Objects.requireNonNullElse(task.deadlineText(), "") : ""),
+                    task.group()));
+        }
+        return rows;
+    }
+
+    private static String at(List<String> cells, int place) {
+        return place < cells.size() ? cells.get(place) : "";
+    }
+
+    /// Parted by ";": commas stand inside names.
+    private static List<String> cells(List<String> items, String separator) {
+        List<StringBuilder> cells = new ArrayList<>();
+        for (String item : items) {
+            if (cells.isEmpty() || cells.getLast().length() + item.length() > LONGEST_CELL) {
+                cells.add(new StringBuilder(item));
+            } else {
+                cells.getLast().append(separator).append(item);
+            }
+        }
+        return cells.stream().map(StringBuilder::toString).toList();
     }
 }

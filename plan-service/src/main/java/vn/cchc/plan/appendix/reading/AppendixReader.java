@@ -19,6 +19,8 @@ import vn.cchc.plan.unitname.UnitMatch;
 public final class AppendixReader {
 
     private static final int HEADER_WITHIN = 3;
+    /// Rows that one task may be broken over.
+    private static final int MOST_JOINED = 50;
 
     private final UnitDirectory units;
     private final DeadlineParser deadlines;
@@ -26,8 +28,10 @@ public final class AppendixReader {
     private @Nullable Header header;
     private @Nullable String section;
     private @Nullable Area area;
+    private boolean areaNamed;
     private boolean severalAreas;
     private int ordinal;
+    private int joinedRows;
     private int table;
     private int rowsOfTable;
     private boolean afterBreak;
@@ -69,6 +73,9 @@ public final class AppendixReader {
         if (found.isPresent()) {
             header = found.get();
             headerOfTableBefore = false;
+            section = null;
+            area = null;
+            areaNamed = false;
             add(row, RowKind.HEADER);
             if (found.get().height() == 2) {
                 after.ifPresent(lower -> add(lower, RowKind.HEADER));
@@ -117,7 +124,7 @@ public final class AppendixReader {
 
     /// No number, and either nothing but more text, or the middle of a sentence at the top of a page.
     private boolean continues(BodyRow row, boolean broken) {
-        if (!row.number().isEmpty() || lastTask() < 0) {
+        if (!row.number().isEmpty() || joinedRows == MOST_JOINED || lastTask() < 0) {
             return false;
         }
         String content = row.content();
@@ -136,14 +143,15 @@ public final class AppendixReader {
         section = number.isEmpty() || heading.startsWith(number)
                 ? heading
                 : number.replaceFirst("[.)]$", "") + ". " + heading;
-        AreaWords.in(heading).ifPresent(found -> {
-            area = found.area();
-            severalAreas = found.several();
-        });
+        Optional<AreaWords.Found> found = AreaWords.in(heading);
+        area = found.map(AreaWords.Found::area).orElse(area);
+        areaNamed = found.isPresent();
+        severalAreas = found.map(AreaWords.Found::several).orElse(false);
         read.add(ReadRow.of(row.row(), RowKind.SECTION, doubts));
     }
 
     private void task(BodyRow row) {
+        joinedRows = 0;
         EnumSet<Doubt> doubts = EnumSet.noneOf(Doubt.class);
         String content = row.content().isBlank() ? row.heading() : row.content();
         if (row.content().isBlank()) {
@@ -182,7 +190,7 @@ public final class AppendixReader {
         if (!row.header().nearly().isEmpty()) {
             doubts.add(Doubt.HEADER_NEARLY_READ);
         }
-        if (area == null) {
+        if (!areaNamed) {
             doubts.add(Doubt.AREA_ASSUMED);
         } else if (severalAreas) {
             doubts.add(Doubt.SEVERAL_AREAS);
@@ -205,11 +213,15 @@ public final class AppendixReader {
         if (task.leads().isEmpty()) {
             doubts.add(Doubt.NO_LEAD);
         }
+        if (Limits.isTooLong(task)) {
+            doubts.add(Doubt.TOO_LONG);
+        }
         task.leads().forEach(unit -> ofUnit(unit, doubts));
         task.coordinating().forEach(unit -> ofUnit(unit, doubts));
         if (task.deadlineText() == null) {
             doubts.add(Doubt.NO_DEADLINE);
-        } else if (deadlines.parse(task.deadlineText()).needsHuman()) {
+        } else if (task.deadlineText().length() > Limits.DEADLINE
+                || deadlines.parse(task.deadlineText()).needsHuman()) {
             doubts.add(Doubt.DEADLINE_UNREAD);
         }
         return doubts;
@@ -226,6 +238,7 @@ public final class AppendixReader {
     }
 
     private void join(BodyRow row) {
+        joinedRows++;
         int last = lastTask();
         ReadRow before = read.get(last);
         PrintedTask task = before.task();
@@ -247,7 +260,12 @@ public final class AppendixReader {
         EnumSet<Doubt> doubts = EnumSet.of(Doubt.JOINED);
         doubts.addAll(before.doubts());
         doubts.removeAll(EnumSet.of(
-                Doubt.NO_LEAD, Doubt.NO_DEADLINE, Doubt.DEADLINE_UNREAD, Doubt.UNIT_UNKNOWN, Doubt.UNIT_AMBIGUOUS));
+                Doubt.TOO_LONG,
+                Doubt.NO_LEAD,
+                Doubt.NO_DEADLINE,
+                Doubt.DEADLINE_UNREAD,
+                Doubt.UNIT_UNKNOWN,
+                Doubt.UNIT_AMBIGUOUS));
         doubts.addAll(ofFields(whole));
         read.set(last, new ReadRow(before.table(), before.row(), before.kind(), before.text(), whole, doubts));
         add(row.row(), RowKind.CONTINUATION);
@@ -262,7 +280,7 @@ public final class AppendixReader {
     }
 
     private List<String> units(String text) {
-        return CellText.units(text, unit -> !(units.match(unit) instanceof UnitMatch.Unknown));
+        return CellText.units(text, units::knows);
     }
 
     private static List<String> more(List<String> before, List<String> added) {

@@ -31,6 +31,7 @@ final class AreaWords {
                     "chinh phu so",
                     "chuyen doi so",
                     "cong nghe thong tin",
+                    "hien dai hoa",
                     "cntt")));
     private static final List<String> STEERING = List.of("chi dao", "dieu hanh", "tuyen truyen", "kiem tra");
 

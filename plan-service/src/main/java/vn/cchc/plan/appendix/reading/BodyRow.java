@@ -60,7 +60,9 @@ record BodyRow(TableRow row, Header header) {
     }
 
     private boolean isHeading(Cell cell) {
-        return content().isBlank() && cell.text().length() > LONGEST_NUMBER;
+        return content().isBlank()
+                && (cell.text().length() > LONGEST_NUMBER
+                        || BEGINS_LIKE_SECTION.matcher(cell.text()).matches());
     }
 
     /// One text over the whole width, a Roman number or capital letter, or words in capitals.

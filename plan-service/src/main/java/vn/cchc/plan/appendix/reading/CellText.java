@@ -16,6 +16,12 @@ final class CellText {
     private static final Set<String> UNIT_BEGINS =
             Set.of("cac", "phong", "so", "ban", "ubnd", "truong", "trung", "van", "cong", "doan", "hoi", "bo");
 
+    /// A cell that lists more is no list of units, but prose.
+    private static final int MOST_PIECES = 100;
+    private static final int MOST_LINES = 500;
+    /// That a name of a unit holds.
+    private static final int MOST_COMMAS = 5;
+
     private CellText() {}
 
     /// The text on one line, without the sign of a list.
@@ -26,25 +32,28 @@ final class CellText {
 
     /// The items of a list. Without bullets a line that begins small goes on with the one before.
     static List<String> items(String text) {
-        List<String> items = new ArrayList<>();
         String[] lines = text.split("\n");
+        if (lines.length > MOST_LINES) {
+            return List.of(plain(text));
+        }
+        List<StringBuilder> items = new ArrayList<>();
         boolean ended = true;
         boolean hasBullets =
                 Stream.of(lines).anyMatch(line -> BULLET.matcher(line).find());
         for (String line : lines) {
             String plain = plain(line);
-            boolean begins = hasBullets ? BULLET.matcher(line).find() : ended || !Character.isLowerCase(firstOf(plain));
             if (plain.isEmpty()) {
                 continue;
             }
+            boolean begins = hasBullets ? BULLET.matcher(line).find() : ended || !Character.isLowerCase(firstOf(plain));
             ended = plain.endsWith(";");
             if (begins || items.isEmpty()) {
-                items.addAll(semicolons(plain));
+                items.add(new StringBuilder(plain));
             } else {
-                items.addLast(items.removeLast() + " " + plain);
+                items.getLast().append(' ').append(plain);
             }
         }
-        return items;
+        return items.stream().flatMap(item -> semicolons(item.toString())).toList();
     }
 
     /// The units of a cell. A name that holds a comma ("UBND xã, phường") stays whole where it is known, and where what
@@ -59,25 +68,32 @@ final class CellText {
     }
 
     private static List<String> ofLines(String text, Predicate<String> isKnown) {
-        List<String> units = new ArrayList<>();
+        List<StringBuilder> thoughts = new ArrayList<>();
         for (String line : text.split("\n")) {
             String plain = plain(line);
-            if (plain.isEmpty()) {
-                continue;
+            if (!plain.isEmpty() && !thoughts.isEmpty() && goesOn(thoughts.getLast(), plain)) {
+                thoughts.getLast().append(' ').append(plain);
+            } else if (!plain.isEmpty()) {
+                thoughts.add(new StringBuilder(plain));
             }
-            boolean goesOn = !units.isEmpty() && goesOn(units.getLast(), plain);
-            units.addAll(parted(goesOn ? units.removeLast() + " " + plain : plain, isKnown));
         }
-        return units;
+        return thoughts.size() > MOST_PIECES
+                ? List.of(plain(text))
+                : thoughts.stream()
+                        .flatMap(thought -> parted(thought.toString(), isKnown).stream())
+                        .toList();
     }
 
     /// A line that begins small is the rest of a wrapped one, as is one after a comma that names no unit.
-    private static boolean goesOn(String before, String line) {
-        return Character.isLowerCase(firstOf(line)) && !beginsUnit(line) && !before.endsWith(".");
+    private static boolean goesOn(StringBuilder before, String line) {
+        return Character.isLowerCase(firstOf(line)) && !beginsUnit(line) && before.charAt(before.length() - 1) != '.';
     }
 
     private static List<String> parted(String text, Predicate<String> isKnown) {
         String[] pieces = text.split(",");
+        if (pieces.length > MOST_PIECES) {
+            return List.of(text);
+        }
         List<String> units = new ArrayList<>();
         int start = 0;
         while (start < pieces.length) {
@@ -98,7 +114,7 @@ final class CellText {
     }
 
     private static int longestKnown(String[] pieces, int start, Predicate<String> isKnown) {
-        for (int end = pieces.length; end > start; end--) {
+        for (int end = Math.min(pieces.length, start + MOST_COMMAS + 1); end > start; end--) {
             if (isKnown.test(joined(pieces, start, end))) {
                 return end;
             }
@@ -116,11 +132,8 @@ final class CellText {
         return Character.isUpperCase(firstOf(text)) || UNIT_BEGINS.contains(first);
     }
 
-    private static List<String> semicolons(String item) {
-        return Stream.of(item.split(";"))
-                .map(String::strip)
-                .filter(piece -> !piece.isEmpty())
-                .toList();
+    private static Stream<String> semicolons(String item) {
+        return Stream.of(item.split(";")).map(String::strip).filter(piece -> !piece.isEmpty());
     }
 
     private static int firstOf(String text) {

@@ -21,7 +21,7 @@ public enum Doubt {
     SECTION_ASSUMED(20),
     /// It has neither unit nor product nor deadline, and the rows below look like its parts.
     GROUP_ASSUMED(20),
-    /// No heading names an area of reform above it.
+    /// The heading above names no area of reform: that of the heading before was kept, or else steering taken.
     AREA_ASSUMED(20),
     /// The heading above names several areas; the first was taken.
     SEVERAL_AREAS(10),
@@ -35,6 +35,8 @@ public enum Doubt {
     UNIT_UNKNOWN(15),
     /// Several units are called so.
     UNIT_AMBIGUOUS(15),
+    /// A text or a list is longer than an import takes.
+    TOO_LONG(50),
     /// The row has no text where its content should be.
     NO_CONTENT(50);
 

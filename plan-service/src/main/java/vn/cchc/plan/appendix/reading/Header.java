@@ -54,8 +54,9 @@ record Header(Map<Column, Integer> columns, int height, int width, List<Column> 
         List<String> texts = new ArrayList<>();
         for (int place = 0; place < width; place++) {
             String text = text(upper, lower, place);
-            texts.add(Folded.of(text).value());
-            Optional<Recognised> found = text.length() > LONGEST_HEADER ? Optional.empty() : Column.of(text);
+            boolean isShort = text.length() <= LONGEST_HEADER;
+            texts.add(isShort ? Folded.of(text).value() : "");
+            Optional<Recognised> found = isShort ? Column.of(text) : Optional.empty();
             if (found.isPresent()
                     && columns.putIfAbsent(found.get().column(), place) == null
                     && found.get().nearly()) {
@@ -116,6 +117,9 @@ record Header(Map<Column, Integer> columns, int height, int width, List<Column> 
     boolean isRepeatedBy(TableRow row) {
         Map<String, Integer> own = new HashMap<>();
         for (int place = 0; place < row.cells().size(); place++) {
+            if (row.cell(place).isWritten() && row.cell(place).text().length() > LONGEST_HEADER) {
+                return false;
+            }
             if (row.cell(place).isWritten()) {
                 own.put(Folded.of(row.cell(place).text()).value(), place);
             }

@@ -8,7 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -57,8 +59,9 @@ class AppendixExportResource {
     @Produces({XLSX, "text/csv"})
     @Operation(
             summary = "The appendix as printed, for office programs",
-            description = "What is given out here can be read again by the preview. Text that a spreadsheet would take "
-                    + "for a formula is marked as text.")
+            description =
+                    "The preview reads the rows again as they are printed; areas are not printed, it finds them by "
+                            + "the headings. Text that a spreadsheet would take for a formula is marked as text.")
     @APIResponse(
             responseCode = "200",
             description = "The file",
@@ -72,16 +75,22 @@ class AppendixExportResource {
             @QueryParam("format")
                     @Parameter(description = "xlsx when absent", schema = @Schema(enumeration = {"xlsx", "csv"}))
                     @Nullable
-                    String format)
+                    String format,
+            @Context HttpHeaders headers)
             throws IOException {
         Format wanted = Optional.ofNullable(new QueryValue("format", format).asOneOf(Format.class))
-                .orElse(Format.XLSX);
+                .orElseGet(() -> accepted(headers));
         ExportAppendix.Outcome outcome = export.handle(new ExportAppendix.Command(id, caller.get()));
         String name = fileName(outcome.number());
         return switch (wanted) {
             case XLSX -> file(xlsx(outcome.appendix()), XLSX, name + ".xlsx");
             case CSV -> file(csv(outcome.appendix()), CSV, name + ".csv");
         };
+    }
+
+    private static Format accepted(HttpHeaders headers) {
+        MediaType first = headers.getAcceptableMediaTypes().getFirst();
+        return first.getType().equals("text") ? Format.CSV : Format.XLSX;
     }
 
     private static byte[] xlsx(PrintedAppendix appendix) throws IOException {

@@ -26,7 +26,7 @@ record AppendixPreview(Map<RowKind, Integer> counts, int toCheck, List<RowView> 
     /// @param row        as the office program counts
     /// @param ordinal    of the group or task it became
     /// @param confidence percent: 100 when nothing is to be looked at
-    /// @param deadline   how the deadline was understood, in words
+    /// @param deadline   how the deadline was understood, in words; absent when it could not be read
     @Schema(name = "AppendixRow")
     record RowView(
             int table,
@@ -56,7 +56,7 @@ record AppendixPreview(Map<RowKind, Integer> counts, int toCheck, List<RowView> 
 
     private static RowView view(ReadRow row, DeadlineParser deadlines, ProblemTexts texts, Locale locale) {
         PrintedTask task = row.task();
-        String deadline = task == null ? null : task.deadlineText();
+        String deadline = task == null || row.doubts().contains(Doubt.DEADLINE_UNREAD) ? null : task.deadlineText();
         return new RowView(
                 row.table(),
                 row.row(),

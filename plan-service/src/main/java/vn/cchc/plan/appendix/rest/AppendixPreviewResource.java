@@ -61,7 +61,10 @@ class AppendixPreviewResource {
             content = {
                 @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
                 @Content(mediaType = DOCX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
-                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(
             responseCode = "200",
@@ -70,6 +73,7 @@ class AppendixPreviewResource {
     @APIResponse(responseCode = "403", description = "The issuer is not the caller's agency nor below it")
     @APIResponse(responseCode = "413", description = "The file is larger than is taken")
     @APIResponse(responseCode = "415", description = "No file of a kind that is read")
+    @APIResponse(responseCode = "503", description = "Others' files are being read; send it again")
     @APIResponse(responseCode = "422", description = "Encrypted, broken or dangerous, or without an appendix")
     public AppendixPreview preview(@BeanParam AppendixOf of, @Context HttpHeaders headers, InputStream body) {
         PlanYears years = of.years();

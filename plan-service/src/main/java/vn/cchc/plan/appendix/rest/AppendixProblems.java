@@ -7,6 +7,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.ProblemResponses;
 import vn.cchc.plan.appendix.PreviewRefusal;
+import vn.cchc.plan.appendix.PreviewRefusal.Busy;
 import vn.cchc.plan.appendix.PreviewRefusal.IssuerUnknown;
 import vn.cchc.plan.appendix.PreviewRefusal.NoHeader;
 import vn.cchc.plan.appendix.PreviewRefusal.OtherAgency;
@@ -41,6 +42,7 @@ class AppendixProblems {
             case IssuerUnknown(var code) ->
                 Problem.of(422, "plan/issuer-unknown", code).at("?issuerCode", "plan/issuer-unknown", code);
             case OtherAgency(var code) -> Problem.of(403, "security/other-agency", code);
+            case Busy() -> Problem.of(503, "appendix/busy");
             case NoHeader() -> Problem.of(422, "appendix/no-header");
             case Unreadable(var reason) -> of(reason);
         };
@@ -53,7 +55,7 @@ class AppendixProblems {
             case HasMacros() -> Problem.of(422, "appendix/has-macros");
             case Corrupt() -> Problem.of(422, "appendix/corrupt");
             case Bomb() -> Problem.of(422, "appendix/bomb");
-            case NotText() -> Problem.of(422, "appendix/not-text");
+            case NotText() -> Problem.of(415, "appendix/not-text");
             case TooMuch(var rows, var columns, var characters) ->
                 Problem.of(422, "appendix/too-much", rows, columns, characters);
             case TooLarge(var bytes) -> Problem.of(413, "appendix/too-large", bytes);

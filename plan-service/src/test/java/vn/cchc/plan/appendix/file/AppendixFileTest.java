@@ -68,6 +68,8 @@ class AppendixFileTest {
             XSSFRow row = workbook.createSheet().createRow(4);
             XSSFCellStyle day = workbook.createCellStyle();
             day.setDataFormat((short) 14);
+            XSSFCellStyle year = workbook.createCellStyle();
+            year.setDataFormat(workbook.createDataFormat().getFormat("[Red]yyyy"));
             XSSFCellStyle month = workbook.createCellStyle();
             month.setDataFormat(workbook.createDataFormat().getFormat("mm/yyyy"));
             row.createCell(0).setCellValue(7);
@@ -76,6 +78,8 @@ class AppendixFileTest {
             row.createCell(2).setCellValue(LocalDate.of(2026, 3, 1));
             row.getCell(2).setCellStyle(month);
             row.createCell(3).setCellFormula("A5*2");
+            row.createCell(4).setCellValue(LocalDate.of(2026, 1, 1));
+            row.getCell(4).setCellStyle(year);
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
 
             assertThat(rows(OfficeFiles.bytes(workbook)))
@@ -86,7 +90,8 @@ class AppendixFileTest {
                                     new Cell("7", Origin.OWN),
                                     new Cell("12/3/2026", Origin.OWN),
                                     new Cell("3/2026", Origin.OWN),
-                                    new Cell("14", Origin.CALCULATED))));
+                                    new Cell("14", Origin.CALCULATED),
+                                    new Cell("2026", Origin.OWN))));
         }
     }
 
@@ -127,12 +132,13 @@ class AppendixFileTest {
             strings = {
                 "STT,Nội dung\n1,\"a, b\nc\"\n",
                 "\ufeffSTT;Nội dung\r\n1;\"a, b\nc\"\r\n",
-                "STT\tNội dung\n1\t\"a, b\nc\""
+                "STT\tNội dung\n1\t\"a, b\nc\"",
+                "STT;Nội dung\n1;\"a, b\nc\"\n2;a, b, c, d\n3;a, b"
             })
     void aCsvFileIsReadWhateverPartsItsCells(String text) throws IOException {
         assertThat(rows(text.getBytes(StandardCharsets.UTF_8)))
                 .extracting(row -> row.cells().stream().map(Cell::text).toList())
-                .containsExactly(List.of("STT", "Nội dung"), List.of("1", "a, b\nc"));
+                .startsWith(List.of("STT", "Nội dung"), List.of("1", "a, b\nc"));
     }
 
     @Test
@@ -146,7 +152,11 @@ class AppendixFileTest {
         byte[] sheet = OfficeFiles.xlsx(TABLE);
         byte[] cut = Arrays.copyOf(sheet, sheet.length / 2);
         return Stream.of(
+                Arguments.of(new byte[0], new UnknownKind()),
                 Arguments.of(ole2(), new EncryptedOrOld()),
+                Arguments.of(sheets(21), tooMuch()),
+                Arguments.of(
+                        OfficeFiles.xlsx(Collections.nCopies(200, List.of("x".repeat(3_000))), "A1:Z200"), tooMuch()),
                 Arguments.of(OfficeFiles.with(sheet, "xl/vbaProject.bin", 1), new HasMacros()),
                 Arguments.of(cut, new Corrupt()),
                 Arguments.of(OfficeFiles.with(sheet, "xl/worksheets/sheet1.xml", 1 << 20), new Bomb()),
@@ -154,12 +164,8 @@ class AppendixFileTest {
                 Arguments.of("%PDF-1.7 …".getBytes(StandardCharsets.UTF_8), new UnknownKind()),
                 Arguments.of(new byte[] {'a', ',', 0, ',', 'b'}, new NotText()),
                 Arguments.of(new byte[] {'a', ',', (byte) 0xc3, (byte) 0x28}, new NotText()),
-                Arguments.of(
-                        "a\n".repeat(30_000).getBytes(StandardCharsets.UTF_8),
-                        new TooMuch(TableSize.MOST_ROWS, TableSize.MOST_COLUMNS, TableSize.MOST_CHARACTERS)),
-                Arguments.of(
-                        ",".repeat(100).getBytes(StandardCharsets.UTF_8),
-                        new TooMuch(TableSize.MOST_ROWS, TableSize.MOST_COLUMNS, TableSize.MOST_CHARACTERS)));
+                Arguments.of("a\n".repeat(30_000).getBytes(StandardCharsets.UTF_8), tooMuch()),
+                Arguments.of(",".repeat(100).getBytes(StandardCharsets.UTF_8), tooMuch()));
     }
 
     @ParameterizedTest
@@ -219,6 +225,19 @@ class AppendixFileTest {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             return files.filter(path -> path.getFileName().toString().startsWith("appendix"))
                     .count();
+        }
+    }
+
+    private static FileRefusal tooMuch() {
+        return new TooMuch(TableSize.MOST_ROWS, TableSize.MOST_COLUMNS, TableSize.MOST_CHARACTERS);
+    }
+
+    private static byte[] sheets(int count) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            for (int i = 0; i < count; i++) {
+                workbook.createSheet();
+            }
+            return OfficeFiles.bytes(workbook);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,20 @@ class AppendixReaderTest {
     }
 
     @Test
+    void aHeadingWithoutAnAreaKeepsTheOneBeforeWithADoubt() {
+        List<ReadRow> read = read(
+                HEADER,
+                "V|CẢI CÁCH TÀI CHÍNH CÔNG|→|→|→|→",
+                "1|Rà soát|Báo cáo|Văn phòng Sở||Quý I",
+                "VI|NHIỆM VỤ KHÁC|→|→|→|→",
+                "1|Rà soát|Báo cáo|Văn phòng Sở||Quý I");
+
+        assertThat(tasks(read)).extracting(PrintedTask::area).containsOnly(Area.PUBLIC_FINANCE);
+        assertThat(read.get(2).doubts()).isEmpty();
+        assertThat(read.getLast().doubts()).containsExactly(Doubt.AREA_ASSUMED);
+    }
+
+    @Test
     void aTableBrokenOverPagesIsReadAsOne() {
         List<ReadRow> read = read(
                 HEADER,
@@ -203,7 +218,7 @@ class AppendixReaderTest {
     void listsInsideACellAreItems() {
         assertThat(tasks(HEADER, "1|Rà soát|- Kế hoạch\n- Báo cáo kết quả\ncuối năm; biên bản|Văn phòng Sở||Quý I"))
                 .extracting(PrintedTask::products)
-                .containsExactly(List.of("Kế hoạch", "Báo cáo kết quả cuối năm; biên bản"));
+                .containsExactly(List.of("Kế hoạch", "Báo cáo kết quả cuối năm", "biên bản"));
     }
 
     @Test
@@ -220,6 +235,22 @@ class AppendixReaderTest {
         assertThat(read.get(4).doubts())
                 .containsExactlyInAnyOrder(Doubt.NO_NUMBER, Doubt.NO_DEADLINE, Doubt.UNIT_UNKNOWN);
         assertThat(read).extracting(ReadRow::confidence).containsExactly(100, 100, 100, 75, 65);
+    }
+
+    /// Whatever a hostile file repeats, it is read in the time of an honest one.
+    @Test
+    void endlessListsAndRowsAreNotTakenApart() {
+        List<String> rows = new ArrayList<>(List.of(
+                HEADER,
+                "1|Rà soát|Báo cáo|" + "x\n".repeat(16_000) + "|" + "a,".repeat(16_000) + "|"
+                        + "theo Kế hoạch, ".repeat(2_000)));
+        rows.addAll(Collections.nCopies(20_000, "|rồi " + "tiếp tục ".repeat(20) + "||||"));
+        List<ReadRow> read = read(rows.toArray(String[]::new));
+
+        assertThat(read).hasSize(rows.size());
+        assertThat(read.get(1).doubts()).contains(Doubt.DEADLINE_UNREAD, Doubt.UNIT_UNKNOWN, Doubt.JOINED);
+        assertThat(tasks(read).getFirst().leads()).hasSize(1);
+        assertThat(tasks(read).getFirst().content().length()).isLessThan(20_000);
     }
 
     @Test

@@ -10,7 +10,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +67,56 @@ class AppendixExportIT {
         assertThat(new String(get("?format=csv").asByteArray(), StandardCharsets.UTF_8))
                 .startsWith("\ufeffSTT,Nội dung công việc,");
         assertThat(get("").getContentType()).contains("spreadsheetml.sheet");
+    }
+
+    @Test
+    void whatAcceptNamesFirstIsGiven() {
+        assertThat(Api.viewer(department).accept("text/csv").get(path).getContentType())
+                .startsWith("text/csv");
+    }
+
+    /// The longest lists an import takes do not fit into one cell.
+    @Test
+    void listsLongerThanACellGoOnBelow() {
+        List<String> products = IntStream.range(0, 90)
+                .mapToObj(i -> "Báo cáo " + i + " " + "x".repeat(1900))
+                .toList();
+        String id = Api.id(Api.standing(department)
+                .body(planOf(department)
+                        .task(Map.of(
+                                "area",
+                                "STEERING",
+                                "no",
+                                "1",
+                                "content",
+                                "Rà soát",
+                                "leads",
+                                List.of("Văn phòng Sở"),
+                                "products",
+                                products,
+                                "deadlineText",
+                                "Quý I"))
+                        .body())
+                .post("/api/v1/plans"));
+
+        for (String format : List.of("csv", "xlsx")) {
+            byte[] file = Api.viewer(department)
+                    .get("/api/v1/plans/" + id + "/appendix?format=" + format)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asByteArray();
+            assertThat(Api.standing(department)
+                            .contentType("application/octet-stream")
+                            .body(file)
+                            .post("/api/v1/plans/appendix-preview?issuerCode=" + department + "&yearFrom=2026")
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .jsonPath()
+                            .getList("tasks[0].products"))
+                    .isEqualTo(products);
+        }
     }
 
     @Test

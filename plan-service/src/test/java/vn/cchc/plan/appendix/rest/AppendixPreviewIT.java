@@ -114,7 +114,7 @@ class AppendixPreviewIT {
                 .body(new byte[] {0, 1, 2})
                 .post(PATH + "?issuerCode=" + department + "&yearFrom=2026")
                 .then()
-                .statusCode(422)
+                .statusCode(415)
                 .body("title", equalTo("Tệp không phải văn bản UTF-8"));
     }
 
