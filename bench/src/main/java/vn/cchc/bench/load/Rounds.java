@@ -61,7 +61,7 @@ public final class Rounds {
     public double ratio() {
         double[] ratios = new double[product.size()];
         Arrays.setAll(ratios, i -> product.get(i).perSecond() / yardstick.get(i).perSecond());
-        return median(ratios);
+        return Median.of(ratios);
     }
 
     private static Histogram all(List<Load> loads) {
@@ -71,12 +71,6 @@ public final class Rounds {
     }
 
     private static double median(List<Load> loads, ToDoubleFunction<Load> figure) {
-        return median(loads.stream().mapToDouble(figure).toArray());
-    }
-
-    private static double median(double[] values) {
-        Arrays.sort(values);
-        int middle = values.length / 2;
-        return values.length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+        return Median.of(loads.stream().mapToDouble(figure).toArray());
     }
 }

@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.zip.ZipEntry;
@@ -19,6 +17,7 @@ import vn.cchc.bench.Bench;
 import vn.cchc.bench.Measurement;
 import vn.cchc.bench.load.Call;
 import vn.cchc.bench.load.Connection;
+import vn.cchc.bench.load.Median;
 import vn.cchc.bench.stage.Plans;
 import vn.cchc.bench.stage.Stage;
 import vn.cchc.launcher.topology.Topology;
@@ -58,18 +57,18 @@ public final class AppendixPreview implements Bench {
                 scan(file);
             }
             stage.say("  measuring");
-            List<Double> product = new ArrayList<>();
-            List<Double> yardstick = new ArrayList<>();
+            double[] product = new double[ROUNDS];
+            double[] yardstick = new double[ROUNDS];
             Duration before = stage.cpu("plan-service");
             for (int i = 0; i < ROUNDS; i++) {
-                product.add(seconds(() -> preview(gateway, call)));
-                yardstick.add(seconds(() -> scan(file)));
+                product[i] = seconds(() -> preview(gateway, call));
+                yardstick[i] = seconds(() -> scan(file));
             }
             double cpu = stage.cpu("plan-service").minus(before).toMillis() / 1e3 / ROUNDS;
             return List.of(
-                    Measurement.of(name(), median(product), "s", median(yardstick))
+                    Measurement.of(name(), Median.of(product), "s", Median.of(yardstick))
                             .atMost(GOAL_SECONDS),
-                    Measurement.of(name() + ".cpu", cpu, "s", median(yardstick)));
+                    Measurement.of(name() + ".cpu", cpu, "s", Median.of(yardstick)));
         }
     }
 
@@ -129,11 +128,5 @@ public final class AppendixPreview implements Bench {
         long begin = System.nanoTime();
         work.call();
         return (System.nanoTime() - begin) / 1e9;
-    }
-
-    private static double median(List<Double> values) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).toArray();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

@@ -2,12 +2,12 @@ package vn.cchc.bench.plan;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 import vn.cchc.bench.Bench;
 import vn.cchc.bench.Measurement;
+import vn.cchc.bench.load.Median;
 import vn.cchc.bench.stage.Stage;
 import vn.cchc.calendar.deadline.PlanYears;
 import vn.cchc.calendar.parse.DeadlineParser;
@@ -63,8 +63,8 @@ public final class DeadlineParse implements Bench {
             product[i] = seconds(cells, parse);
             yardstick[i] = seconds(cells, DeadlineParse::fold);
         }
-        return List.of(
-                Measurement.of(name(), median(product), "s", median(yardstick)).atMost(GOAL_SECONDS));
+        return List.of(Measurement.of(name(), Median.of(product), "s", Median.of(yardstick))
+                .atMost(GOAL_SECONDS));
     }
 
     /// Each cell a text of its own, as a file has them.
@@ -96,11 +96,5 @@ public final class DeadlineParse implements Bench {
             throw new IllegalStateException("Something was not read");
         }
         return (System.nanoTime() - begin) / 1e9;
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

@@ -13,7 +13,6 @@ import vn.cchc.plan.appendix.file.TableRow;
 import vn.cchc.plan.plan.domain.document.Area;
 import vn.cchc.plan.plan.domain.document.PrintedTask;
 import vn.cchc.plan.unitname.UnitDirectory;
-import vn.cchc.plan.unitname.UnitMatch;
 
 /// Reads the rows of a file as the appendix of a plan. One reader reads one file.
 public final class AppendixReader {
@@ -23,7 +22,7 @@ public final class AppendixReader {
     private static final int MOST_JOINED = 50;
 
     private final UnitDirectory units;
-    private final DeadlineParser deadlines;
+    private final FieldDoubts fields;
     private final List<ReadRow> read = new ArrayList<>();
     private @Nullable Header header;
     private @Nullable String section;
@@ -39,7 +38,7 @@ public final class AppendixReader {
 
     public AppendixReader(UnitDirectory units, DeadlineParser deadlines) {
         this.units = units;
-        this.deadlines = deadlines;
+        this.fields = new FieldDoubts(units, deadlines);
     }
 
     /// Every row of the file, in order, with the way it was read.
@@ -174,7 +173,7 @@ public final class AppendixReader {
                 area == null ? Area.STEERING : area,
                 false,
                 null,
-                content.replace('\n', ' ').replaceAll("\\s+", " ").strip(),
+                CellText.oneLine(content),
                 leads,
                 units(row.part(Column.COORDINATING)),
                 CellText.items(row.part(Column.PRODUCT)),
@@ -204,37 +203,7 @@ public final class AppendixReader {
                 doubts.add(Doubt.CALCULATED);
             }
         }
-        doubts.addAll(ofFields(task));
-    }
-
-    /// What the fields of a task leave open, however they came about.
-    private Set<Doubt> ofFields(PrintedTask task) {
-        EnumSet<Doubt> doubts = EnumSet.noneOf(Doubt.class);
-        if (task.leads().isEmpty()) {
-            doubts.add(Doubt.NO_LEAD);
-        }
-        if (Limits.isTooLong(task)) {
-            doubts.add(Doubt.TOO_LONG);
-        }
-        task.leads().forEach(unit -> ofUnit(unit, doubts));
-        task.coordinating().forEach(unit -> ofUnit(unit, doubts));
-        if (task.deadlineText() == null) {
-            doubts.add(Doubt.NO_DEADLINE);
-        } else if (task.deadlineText().length() > Limits.DEADLINE
-                || deadlines.parse(task.deadlineText()).needsHuman()) {
-            doubts.add(Doubt.DEADLINE_UNREAD);
-        }
-        return doubts;
-    }
-
-    private void ofUnit(String unit, Set<Doubt> doubts) {
-        switch (units.match(unit)) {
-            case UnitMatch.Units _ -> {
-                // clear
-            }
-            case UnitMatch.Ambiguous _ -> doubts.add(Doubt.UNIT_AMBIGUOUS);
-            case UnitMatch.Unknown _, UnitMatch.NotInForce _, UnitMatch.EmptyClass _ -> doubts.add(Doubt.UNIT_UNKNOWN);
-        }
+        doubts.addAll(fields.of(task));
     }
 
     private void join(BodyRow row) {
@@ -259,14 +228,8 @@ public final class AppendixReader {
                 deadline(task.deadlineText(), own(row, Column.DEADLINE)));
         EnumSet<Doubt> doubts = EnumSet.of(Doubt.JOINED);
         doubts.addAll(before.doubts());
-        doubts.removeAll(EnumSet.of(
-                Doubt.TOO_LONG,
-                Doubt.NO_LEAD,
-                Doubt.NO_DEADLINE,
-                Doubt.DEADLINE_UNREAD,
-                Doubt.UNIT_UNKNOWN,
-                Doubt.UNIT_AMBIGUOUS));
-        doubts.addAll(ofFields(whole));
+        doubts.removeAll(FieldDoubts.ALL);
+        doubts.addAll(fields.of(whole));
         read.set(last, new ReadRow(before.table(), before.row(), before.kind(), before.text(), whole, doubts));
         add(row.row(), RowKind.CONTINUATION);
     }

@@ -26,8 +26,11 @@ final class CellText {
 
     /// The text on one line, without the sign of a list.
     static String plain(String text) {
-        return BULLET.matcher(text.replace('\n', ' ').replaceAll("\\s+", " ").strip())
-                .replaceFirst("");
+        return BULLET.matcher(oneLine(text)).replaceFirst("");
+    }
+
+    static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 
     /// The items of a list. Without bullets a line that begins small goes on with the one before.

@@ -1,0 +1,62 @@
+package vn.cchc.plan.appendix.reading;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.calendar.parse.DeadlineParser;
+import vn.cchc.plan.plan.domain.document.PrintedTask;
+import vn.cchc.plan.unitname.UnitDirectory;
+import vn.cchc.plan.unitname.UnitMatch;
+
+/// What the fields of a task leave open, however they came about.
+final class FieldDoubts {
+
+    /// Those that are asked again when a task gets longer.
+    static final Set<Doubt> ALL = Set.of(
+            Doubt.TOO_LONG,
+            Doubt.NO_LEAD,
+            Doubt.NO_DEADLINE,
+            Doubt.DEADLINE_UNREAD,
+            Doubt.UNIT_UNKNOWN,
+            Doubt.UNIT_AMBIGUOUS);
+
+    private final UnitDirectory units;
+    private final DeadlineParser deadlines;
+
+    FieldDoubts(UnitDirectory units, DeadlineParser deadlines) {
+        this.units = units;
+        this.deadlines = deadlines;
+    }
+
+    Set<Doubt> of(PrintedTask task) {
+        EnumSet<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+        if (task.leads().isEmpty()) {
+            doubts.add(Doubt.NO_LEAD);
+        }
+        if (Limits.isTooLong(task)) {
+            doubts.add(Doubt.TOO_LONG);
+        }
+        task.leads().forEach(unit -> ofUnit(unit, doubts));
+        task.coordinating().forEach(unit -> ofUnit(unit, doubts));
+        ofDeadline(task.deadlineText(), doubts);
+        return doubts;
+    }
+
+    private void ofUnit(String unit, Set<Doubt> doubts) {
+        switch (units.match(unit)) {
+            case UnitMatch.Units _ -> {
+                // clear
+            }
+            case UnitMatch.Ambiguous _ -> doubts.add(Doubt.UNIT_AMBIGUOUS);
+            case UnitMatch.Unknown _, UnitMatch.NotInForce _, UnitMatch.EmptyClass _ -> doubts.add(Doubt.UNIT_UNKNOWN);
+        }
+    }
+
+    private void ofDeadline(@Nullable String text, Set<Doubt> doubts) {
+        if (text == null) {
+            doubts.add(Doubt.NO_DEADLINE);
+        } else if (text.length() > Limits.DEADLINE || deadlines.parse(text).needsHuman()) {
+            doubts.add(Doubt.DEADLINE_UNREAD);
+        }
+    }
+}
