@@ -9,6 +9,8 @@ create table plan (
     year_to               int         not null,
     superior_plan_numbers text[]      not null,
     status                text        not null,
+    edition               int         not null,
+    shown_below           boolean     not null,
     identity              text        not null,
     folded_number         text,
     search_text           text        not null,
@@ -25,10 +27,12 @@ create table plan (
     accepted_findings     text[]      not null,
     accepted_reason       text,
     constraint plan_id_pk primary key (id),
-    constraint plan_issuer_code_identity_uq unique (issuer_code, identity),
     constraint plan_issuer_code_fk foreign key (issuer_code) references agency (code),
     constraint plan_years_ck check (year_from <= year_to)
 );
+create unique index plan_issuer_code_identity_uq on plan (issuer_code, identity) where status <> 'CANCELLED';
+comment on column plan.edition is 'How many times its content came into force';
+comment on column plan.shown_below is 'Whether the agencies below the issuer see it';
 comment on column plan.identity is 'What makes it the same plan of its issuer: folded number and year, or folded title and years';
 create index plan_folded_number_ix on plan (folded_number);
 

@@ -16,7 +16,7 @@ public interface Plans {
     record Signature(String by, String via, @Nullable String remark) {}
 
     /// A plan with a number that others refer to.
-    record Numbered(UUID id, String issuerCode, String number, PlanYears years, PlanStatus status) {}
+    record Numbered(UUID id, String issuerCode, String number, PlanYears years, boolean shownBelow) {}
 
     Optional<Plan> find(UUID id);
 

@@ -9,7 +9,8 @@ import vn.cchc.plan.plan.domain.document.PlanKind;
 
 /// A plan in a list.
 ///
-/// @param tasks leaf rows, the ones that are tracked
+/// @param edition how many times its content came into force; 0 before the activation
+/// @param tasks   leaf rows, the ones that are tracked
 @Schema(name = "PlanOverview")
 public record PlanOverview(
         UUID id,
@@ -21,6 +22,7 @@ public record PlanOverview(
         int yearFrom,
         int yearTo,
         PlanStatus status,
+        int edition,
         int tasks,
         int groups,
         int targets,

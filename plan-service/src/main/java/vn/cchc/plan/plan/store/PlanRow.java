@@ -62,6 +62,11 @@ class PlanRow {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     PlanStatus status;
 
+    int edition;
+
+    @Column(name = "shown_below")
+    boolean shownBelow;
+
     String identity;
 
     @Column(name = "folded_number")
@@ -115,8 +120,7 @@ class PlanRow {
         PlanRow row = new PlanRow();
         row.id = plan.id();
         row.take(header);
-        row.status = plan.status();
-        row.version = plan.version();
+        row.move(plan);
         row.leafCount = appendix.leafCount();
         row.groupCount = appendix.tasks().size() - row.leafCount;
         row.typedCount = appendix.typedCount();
@@ -142,9 +146,16 @@ class PlanRow {
         searchText = Folded.of(title + " " + (number == null ? "" : number)).value();
     }
 
-    void activated(Plan plan, List<String> takenOn, Signature signature, Instant at) {
+    /// Takes over where the plan stands.
+    void move(Plan plan) {
         status = plan.status();
+        edition = plan.edition();
+        shownBelow = plan.isShownBelow();
         version = plan.version();
+    }
+
+    void activated(Plan plan, List<String> takenOn, Signature signature, Instant at) {
+        move(plan);
         activatedBy = signature.by();
         activatedAt = at;
         acceptedFindings = takenOn.toArray(String[]::new);
@@ -161,10 +172,11 @@ class PlanRow {
                 new PlanYears(yearFrom, yearTo),
                 List.of(superiorPlanNumbers),
                 legalBases);
-        return new Plan(id, header, status, version);
+        return new Plan(id, header, status, edition, version);
     }
 
     Numbered toNumbered() {
-        return new Numbered(id, issuerCode, Objects.requireNonNull(number), new PlanYears(yearFrom, yearTo), status);
+        return new Numbered(
+                id, issuerCode, Objects.requireNonNull(number), new PlanYears(yearFrom, yearTo), shownBelow);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import vn.cchc.plan.plan.domain.PlanStatus;
 
 @ApplicationScoped
 class PlanRows implements PanacheRepositoryBase<PlanRow, UUID> {
@@ -40,7 +41,7 @@ class PlanRows implements PanacheRepositoryBase<PlanRow, UUID> {
                 .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))")
                 .setParameter("name", issuerCode + " " + identity)
                 .getSingleResult();
-        return find("issuerCode = ?1 and identity = ?2", issuerCode, identity)
+        return find("issuerCode = ?1 and identity = ?2 and status <> ?3", issuerCode, identity, PlanStatus.CANCELLED)
                 .firstResultOptional()
                 .map(row -> row.id);
     }

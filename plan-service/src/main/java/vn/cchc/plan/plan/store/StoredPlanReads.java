@@ -30,7 +30,7 @@ class StoredPlanReads implements PlanReads {
 
     private static final String VISIBLE = """
             (p.issuer_code in (select agency_subtree(?))
-             or p.status = 'ACTIVE' and p.issuer_code in (select agency_ancestors(?)))""";
+             or p.shown_below and p.issuer_code in (select agency_ancestors(?)))""";
 
     private final Statements statements;
     private final LegalBasisTable legalBases;
@@ -122,6 +122,7 @@ class StoredPlanReads implements PlanReads {
                 row.getInt("year_from"),
                 row.getInt("year_to"),
                 PlanStatus.valueOf(row.getString("status")),
+                row.getInt("edition"),
                 leaves,
                 row.getInt("group_count"),
                 row.getInt("target_count"),

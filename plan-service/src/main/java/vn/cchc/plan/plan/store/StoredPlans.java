@@ -96,7 +96,7 @@ class StoredPlans implements Plans {
                 .filter(task -> !task.needsHuman())
                 .isPresent();
         row.typedCount += wasTyped ? 0 : 1;
-        row.version = typed.plan().version();
+        row.move(typed.plan());
         rows.flush();
         tasks.type(id, typed.task(), signature);
     }

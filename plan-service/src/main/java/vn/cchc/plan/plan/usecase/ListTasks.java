@@ -10,7 +10,6 @@ import vn.cchc.calendar.deadline.PlanYears;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.plan.plan.domain.PlanRefusal;
 import vn.cchc.plan.plan.domain.PlanRefused;
-import vn.cchc.plan.plan.domain.PlanStatus;
 import vn.cchc.plan.plan.domain.PlanTask;
 import vn.cchc.plan.plan.query.PlanOverview;
 import vn.cchc.plan.plan.query.PlanReads;
@@ -44,7 +43,7 @@ public class ListTasks {
                 .overview();
         DueDates dates = new DueDates(DuePolicy.STRICT, calendarYears.workingCalendar());
         List<TaskDetail> kept = reads.tasks(plan.id(), command.after(), command.limit());
-        return new Outcome(plan.status() == PlanStatus.DRAFT ? preview(plan, kept, dates) : kept, dates);
+        return new Outcome(plan.status().isBeforeForce() ? preview(plan, kept, dates) : kept, dates);
     }
 
     private List<TaskDetail> preview(PlanOverview plan, List<TaskDetail> kept, DueDates dates) {

@@ -11,13 +11,13 @@ import vn.cchc.plan.plan.domain.PlanRefusal.OtherAgency;
 import vn.cchc.plan.plan.domain.PlanRefusal.PlanUnknown;
 import vn.cchc.plan.plan.domain.PlanRefusal.StaleVersion;
 import vn.cchc.plan.plan.domain.PlanRefused;
-import vn.cchc.plan.plan.domain.PlanStatus;
 import vn.cchc.plan.plan.domain.Plans;
 
 /// Loads a plan for somebody.
 ///
-/// An agency sees its own plans and those below it; it also sees the active plans above it, because they carry its
-/// tasks. What it may not see does not exist for it. It writes only for itself and below.
+/// An agency sees its own plans and those below it; it also sees the plans above it that are shown to
+/// it: because they carry its tasks, or because it is asked what it thinks of them. What it may not see does not exist
+/// for it. It writes only for itself and below.
 @ApplicationScoped
 class PlanAccess {
 
@@ -50,12 +50,12 @@ class PlanAccess {
         require(reach.covers(caller, agencyCode), new OtherAgency(agencyCode));
     }
 
-    boolean sees(Caller caller, String issuerCode, PlanStatus status) {
-        return reach.covers(caller, issuerCode) || (status == PlanStatus.ACTIVE && isAbove(caller, issuerCode));
+    boolean sees(Caller caller, String issuerCode, boolean shownBelow) {
+        return reach.covers(caller, issuerCode) || (shownBelow && isAbove(caller, issuerCode));
     }
 
     private boolean sees(Caller caller, Plan plan) {
-        return sees(caller, plan.header().issuerCode(), plan.status());
+        return sees(caller, plan.header().issuerCode(), plan.isShownBelow());
     }
 
     private boolean isAbove(Caller caller, String agencyCode) {

@@ -61,7 +61,7 @@ class PlanCheck {
     /// A plan the caller may not see is not there: a finding would give it away.
     private List<Numbered> visible(List<Numbered> numbered, Caller caller) {
         return numbered.stream()
-                .filter(found -> access.sees(caller, found.issuerCode(), found.status()))
+                .filter(found -> access.sees(caller, found.issuerCode(), found.shownBelow()))
                 .toList();
     }
 
