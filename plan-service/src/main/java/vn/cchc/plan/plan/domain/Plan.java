@@ -3,7 +3,9 @@ package vn.cchc.plan.plan.domain;
 import java.util.List;
 import java.util.UUID;
 import vn.cchc.calendar.deadline.Clause;
+import vn.cchc.plan.plan.domain.PlanStatus.Move;
 import vn.cchc.plan.plan.domain.document.PlanHeader;
+import vn.cchc.plan.plan.domain.document.Signing;
 
 /// A plan without its rows. Immutable: every move yields the next version. The moves are drawn in [PlanStatus].
 ///
@@ -19,8 +21,14 @@ public record Plan(UUID id, PlanHeader header, PlanStatus status, int edition, l
     /// A person's typing of one deadline.
     public record DeadlineTyped(Plan plan, PlanTask task) {}
 
+    /// A plan with the number and the date of its signed document.
+    public record Signed(Plan plan, Signing signing) {}
+
     /// What stays from an activation for the record.
     public record Activated(Plan plan, List<String> takenOn) {}
+
+    /// A plan that is over.
+    public record Ended(Plan plan, Ending ending) {}
 
     /// Whether the agencies below the issuer see it: they comment on it, work by it or remember it.
     public boolean isShownBelow() {
@@ -45,11 +53,69 @@ public record Plan(UUID id, PlanHeader header, PlanStatus status, int edition, l
         return new DeadlineTyped(corrected(), task.typed(clauses));
     }
 
+    /// Shows the draft to the units below, which may say what they think of it.
+    public Plan toReview() {
+        return moved(Move.REVIEW, PlanStatus.REVIEW);
+    }
+
+    /// Lays it before the leader who signs.
+    public Plan submitted() {
+        return moved(Move.SUBMIT, PlanStatus.SUBMITTED);
+    }
+
+    /// Back to the desk where it is written.
+    public Plan returned() {
+        return moved(Move.RETURN, PlanStatus.DRAFT);
+    }
+
+    /// Takes the number and the date from the signed document.
+    public Signed sign(Signing signing) {
+        Plan moved = moved(Move.SIGN, PlanStatus.SIGNED);
+        PlanHeader signed = header.numbered(signing.number(), signing.signedOn());
+        return new Signed(new Plan(id, signed, moved.status, edition, moved.version), signing);
+    }
+
     public Activated activate(List<Finding> found, Acceptance acceptance) {
-        if (status != PlanStatus.DRAFT) {
-            throw new PlanRefused(new PlanRefusal.NoLongerDraft(status));
-        }
+        Plan moved = moved(Move.ACTIVATE, PlanStatus.ACTIVE);
         List<String> takenOn = acceptance.takenOn(found);
-        return new Activated(new Plan(id, header, PlanStatus.ACTIVE, edition + 1, version + 1), takenOn);
+        return new Activated(new Plan(id, header, moved.status, edition + 1, moved.version), takenOn);
+    }
+
+    /// The plan whose later edition is proposed or given up; what is in force stays.
+    public Plan amendmentMoved() {
+        return moved(Move.AMEND, status);
+    }
+
+    /// Puts a later edition into force.
+    ///
+    /// @param amended its head
+    public Activated amend(PlanHeader amended, List<Finding> found, Acceptance acceptance) {
+        Plan moved = moved(Move.AMEND, PlanStatus.AMENDED);
+        List<String> takenOn = acceptance.takenOn(found);
+        return new Activated(new Plan(id, amended, moved.status, edition + 1, moved.version), takenOn);
+    }
+
+    /// Ends it.
+    public Ended end(Ending ending) {
+        Move move = switch (ending.status()) {
+            case CLOSED -> Move.CLOSE;
+            case SUPERSEDED -> Move.SUPERSEDE;
+            case CANCELLED -> Move.CANCEL;
+            case DRAFT, REVIEW, SUBMITTED, SIGNED, ACTIVE, AMENDED ->
+                throw new IllegalArgumentException(ending.status() + " is no end");
+        };
+        return new Ended(moved(move, ending.status()), ending);
+    }
+
+    /// The next version, its content as it is.
+    private Plan moved(Move move, PlanStatus next) {
+        require(move);
+        return new Plan(id, header, next, edition, version + 1);
+    }
+
+    private void require(Move move) {
+        if (!status.allows(move)) {
+            throw new PlanRefused(new PlanRefusal.IllegalMove(status, move));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package vn.cchc.plan.plan.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -26,7 +27,51 @@ public sealed interface PlanRefusal {
     /// Its rows name more units, one by one, than a plan can give tasks to.
     record TooManyUnits(int most) implements PlanRefusal {}
 
+    /// Its content is settled.
     record NoLongerDraft(PlanStatus status) implements PlanRefusal {}
+
+    /// Where the plan stands, this cannot be done to it.
+    record IllegalMove(PlanStatus status, PlanStatus.Move move) implements PlanRefusal {}
+
+    /// It cannot be superseded by itself, by a plan nobody sees, or by one that is not in force.
+    record NoSuccessor(UUID successor) implements PlanRefusal {}
+
+    /// Nothing is proposed.
+    record NoAmendment() implements PlanRefusal {}
+
+    /// The proposed content says what is in force already.
+    record AmendsNothing() implements PlanRefusal {}
+
+    /// The amendment names no decision yet.
+    record DecisionMissing() implements PlanRefusal {}
+
+    /// It would apply from a day before the edition it follows.
+    record EffectiveTooEarly(LocalDate day, LocalDate earliest) implements PlanRefusal {}
+
+    /// A plan keeps its issuer, its number and its date.
+    record OtherPlan(String pointer) implements PlanRefusal {}
+
+    /// What a person said about a row of an amendment names no row, no task, or one twice.
+    record WrongWord(int index, Fault fault) implements PlanRefusal {
+
+        /// What is wrong with it.
+        public enum Fault {
+            NO_SUCH_ROW,
+            NO_SUCH_TASK,
+            NAMED_TWICE
+        }
+    }
+
+    /// The plan was never in force, or not on that day as it was known then.
+    record NotInForceThen() implements PlanRefusal {}
+
+    record EditionUnknown(int number) implements PlanRefusal {}
+
+    /// Comments are asked for only while the plan is in review.
+    record NotInReview(PlanStatus status) implements PlanRefusal {}
+
+    /// A day that lies ahead.
+    record InFuture(LocalDate day, String pointer) implements PlanRefusal {}
 
     record GroupWithoutDeadline(int ordinal) implements PlanRefusal {}
 

@@ -1,5 +1,8 @@
 package vn.cchc.plan.plan.domain;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /// Where a plan stands, from the first draft to its end.
 ///
 /// ```
@@ -15,23 +18,48 @@ package vn.cchc.plan.plan.domain;
 /// A draft may be incomplete and corrected. What is signed changes only by a later edition.
 public enum PlanStatus {
     /// Being written; only the issuer and the agencies above it see it.
-    DRAFT,
+    DRAFT(Move.REVIEW, Move.SUBMIT, Move.ACTIVATE, Move.CANCEL),
     /// Shown to the units below for comments; still being corrected.
-    REVIEW,
+    REVIEW(Move.RETURN, Move.SUBMIT, Move.CANCEL),
     /// Laid before the leader who signs; no longer corrected.
-    SUBMITTED,
+    SUBMITTED(Move.RETURN, Move.SIGN, Move.CANCEL),
     /// Signed and numbered; not yet in force.
-    SIGNED,
+    SIGNED(Move.ACTIVATE, Move.CANCEL),
     /// In force as it was signed.
-    ACTIVE,
+    ACTIVE(Move.AMEND, Move.CLOSE, Move.CANCEL, Move.SUPERSEDE),
     /// In force in a later edition.
-    AMENDED,
+    AMENDED(Move.AMEND, Move.CLOSE, Move.CANCEL, Move.SUPERSEDE),
     /// Its time is over and it was summed up.
     CLOSED,
     /// Given up, before or after it came into force.
     CANCELLED,
     /// Another plan took its place.
     SUPERSEDED;
+
+    /// What people do to a plan as a whole.
+    public enum Move {
+        REVIEW,
+        RETURN,
+        SUBMIT,
+        SIGN,
+        ACTIVATE,
+        AMEND,
+        CLOSE,
+        CANCEL,
+        SUPERSEDE
+    }
+
+    private final Set<Move> moves = EnumSet.noneOf(Move.class);
+
+    PlanStatus(Move... moves) {
+        for (Move move : moves) {
+            this.moves.add(move);
+        }
+    }
+
+    public boolean allows(Move move) {
+        return moves.contains(move);
+    }
 
     /// Whether its rows may still be corrected.
     public boolean isOpen() {

@@ -1,6 +1,7 @@
 package vn.cchc.plan.plan.domain;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.deadline.Clause;
@@ -31,7 +32,15 @@ public record PlanTask(
         return deadline != null && deadline.needsHuman();
     }
 
-    PlanTask typed(List<Clause> clauses) {
+    /// What was known of the deadline of `old` stays known, as long as the printed deadline is the same.
+    public PlanTask keeping(PlanTask old) {
+        boolean same = Objects.equals(printed.deadlineText(), old.printed.deadlineText());
+        return deadline != null && same && old.deadline != null && old.deadline.parsedBy() == Deadline.ParsedBy.HUMAN
+                ? new PlanTask(taskId, printed, old.deadline)
+                : this;
+    }
+
+    public PlanTask typed(List<Clause> clauses) {
         if (deadline == null) {
             throw new PlanRefused(new PlanRefusal.GroupWithoutDeadline(ordinal()));
         }

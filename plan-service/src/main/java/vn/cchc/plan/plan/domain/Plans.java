@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.deadline.PlanYears;
 import vn.cchc.plan.plan.domain.document.PlanTarget;
+import vn.cchc.plan.plan.domain.edition.Edition;
 
 /// The plans kept.
 public interface Plans {
@@ -39,6 +40,20 @@ public interface Plans {
 
     void save(Plan.DeadlineTyped typed, Signature signature);
 
+    /// A step on the way to the signature.
+    void save(Plan stepped, PlanAct act, Signature signature);
+
+    void save(Plan.Signed signed, Signature signature);
+
     /// Writes the active plan together with its fact.
-    void save(PlanActivated activated, List<String> takenOn, Signature signature);
+    ///
+    /// @param edition the content as it comes into force
+    void save(PlanActivated activated, Edition edition, List<String> takenOn, Signature signature);
+
+    /// Writes the later edition in place of the one in force, together with its fact. What a person typed stays with
+    /// the rows that keep their deadline.
+    void save(PlanAmended amended, List<String> takenOn, Signature signature);
+
+    /// Writes the end of a plan, and the fact if it was in force.
+    void save(Plan.Ended ended, Signature signature);
 }

@@ -30,12 +30,9 @@ import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.problem.Preconditions;
 import vn.cchc.plan.plan.domain.Acceptance;
-import vn.cchc.plan.plan.domain.Plan;
 import vn.cchc.plan.plan.query.PlanDetail;
-import vn.cchc.plan.plan.query.PlanReads;
 import vn.cchc.plan.plan.usecase.ActivatePlan;
 import vn.cchc.plan.plan.usecase.CheckCompleteness;
-import vn.cchc.plan.plan.usecase.SeenPlan;
 
 @Path("/api/v1/plans/{id}")
 @Tag(name = "Activation", description = "What is missing in a plan, and putting it into force")
@@ -46,19 +43,19 @@ class ActivationResource {
 
     private final CheckCompleteness checkCompleteness;
     private final ActivatePlan activatePlan;
-    private final PlanReads reads;
+    private final PlanAnswer answer;
     private final FindingTexts findingTexts;
     private final Instance<Caller> caller;
 
     ActivationResource(
             CheckCompleteness checkCompleteness,
             ActivatePlan activatePlan,
-            PlanReads reads,
+            PlanAnswer answer,
             FindingTexts findingTexts,
             Instance<Caller> caller) {
         this.checkCompleteness = checkCompleteness;
         this.activatePlan = activatePlan;
-        this.reads = reads;
+        this.answer = answer;
         this.findingTexts = findingTexts;
         this.caller = caller;
     }
@@ -87,7 +84,8 @@ class ActivationResource {
     @Idempotent
     @Operation(
             summary = "Put a plan into force",
-            description = "Publishes plan.activated with the tasks and targets. Accepts Idempotency-Key.")
+            description = "A signed plan, or a draft imported from a document that was signed elsewhere. Publishes "
+                    + "plan.activated with the tasks and targets. Accepts Idempotency-Key.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "accepting", value = PlanExamples.ACTIVATION)))
     @APIResponse(
             responseCode = "200",
@@ -95,7 +93,7 @@ class ActivationResource {
             content = @Content(schema = @Schema(implementation = PlanDetail.class)))
     @APIResponse(responseCode = "403", description = "The plan belongs to another agency")
     @APIResponse(responseCode = "404", description = "No such plan, or not visible to the caller")
-    @APIResponse(responseCode = "409", description = "The plan is no longer a draft")
+    @APIResponse(responseCode = "409", description = "The plan is neither signed nor a draft of one signed elsewhere")
     @APIResponse(responseCode = "412", description = "If-Match is stale")
     @APIResponse(
             responseCode = "422",
@@ -106,10 +104,6 @@ class ActivationResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable @Valid ActivationBody body) {
         Acceptance acceptance = body == null ? Acceptance.NONE : body.toAcceptance();
-        SeenPlan seen = new SeenPlan(id, Preconditions.requiredVersion(ifMatch), caller.get());
-        Plan plan = activatePlan.handle(new ActivatePlan.Command(seen, acceptance));
-        return Response.ok(reads.find(caller.get(), plan.id()).orElseThrow())
-                .header(HttpHeaders.ETAG, Preconditions.etag(plan.version()))
-                .build();
+        return answer.of(activatePlan.handle(new ActivatePlan.Command(answer.seen(id, ifMatch), acceptance)));
     }
 }

@@ -28,6 +28,15 @@ final class PlanCursor {
         }
     }
 
+    static long number(PageRequest page) {
+        String after = page.after();
+        try {
+            return after == null ? 0 : Long.parseLong(after);
+        } catch (NumberFormatException _) {
+            throw malformed();
+        }
+    }
+
     private static RuntimeException malformed() {
         return Problem.of(400, "request/malformed-cursor")
                 .at("?cursor", "request/malformed-cursor")

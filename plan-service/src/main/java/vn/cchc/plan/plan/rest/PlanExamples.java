@@ -22,5 +22,22 @@ final class PlanExamples {
     static final String ACTIVATION = """
             {"acceptedFindings": ["LEAD_MISSING@/tasks/27/leads"], "reason": "Sẽ phân công sau khi sắp xếp bộ máy"}""";
 
+    static final String SIGNING = """
+            {"number": "118/KH-SGDĐT", "signedOn": "2026-01-09", "signer": "Nguyễn Văn Mẫu",
+             "position": "KT. GIÁM ĐỐC, PHÓ GIÁM ĐỐC",
+             "fileSha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+             "stamps": [{"by": "Nguyễn Văn Mẫu", "kind": "PERSON", "at": "2026-01-09T11:15:33+07:00"},
+                        {"by": "Sở Giáo dục và Đào tạo", "kind": "AGENCY", "at": "2026-01-09T11:50:53+07:00"}]}""";
+
+    static final String AMENDMENT = """
+            {"reason": "Điều chỉnh thời gian theo chỉ đạo của Ủy ban nhân dân thành phố", "effectiveOn": "2026-06-15",
+             "decision": {"number": "642/QĐ-SGDĐT", "signedOn": "2026-06-12"},
+             "rows": [{"ordinal": 1, "taskId": "019b0000-0000-7000-8000-000000000101"}],
+             "plan": {"title": "Kế hoạch cải cách hành chính năm 2026", "kind": "ANNUAL_CCHC_PLAN",
+                      "issuerCode": "Z02.05", "yearFrom": 2026, "yearTo": 2026,
+                      "tasks": [{"ordinal": 1, "no": "1", "area": "STEERING",
+                                 "content": "Tuyên truyền CCHC trong nội bộ và trên mạng xã hội",
+                                 "leads": ["Văn phòng Sở"], "products": ["Văn bản"], "deadlineText": "Quý III/2026"}]}}""";
+
     private PlanExamples() {}
 }

@@ -12,18 +12,30 @@ import vn.cchc.kit.problem.ProblemResponses;
 import vn.cchc.plan.plan.domain.Finding;
 import vn.cchc.plan.plan.domain.PlanRefusal;
 import vn.cchc.plan.plan.domain.PlanRefusal.AlreadyImported;
+import vn.cchc.plan.plan.domain.PlanRefusal.AmendsNothing;
 import vn.cchc.plan.plan.domain.PlanRefusal.BrokenRows;
 import vn.cchc.plan.plan.domain.PlanRefusal.ClauseNotTyped;
+import vn.cchc.plan.plan.domain.PlanRefusal.DecisionMissing;
+import vn.cchc.plan.plan.domain.PlanRefusal.EditionUnknown;
+import vn.cchc.plan.plan.domain.PlanRefusal.EffectiveTooEarly;
 import vn.cchc.plan.plan.domain.PlanRefusal.FindingsOpen;
 import vn.cchc.plan.plan.domain.PlanRefusal.GroupWithoutDeadline;
+import vn.cchc.plan.plan.domain.PlanRefusal.IllegalMove;
+import vn.cchc.plan.plan.domain.PlanRefusal.InFuture;
 import vn.cchc.plan.plan.domain.PlanRefusal.IssuerUnknown;
+import vn.cchc.plan.plan.domain.PlanRefusal.NoAmendment;
 import vn.cchc.plan.plan.domain.PlanRefusal.NoLongerDraft;
+import vn.cchc.plan.plan.domain.PlanRefusal.NoSuccessor;
+import vn.cchc.plan.plan.domain.PlanRefusal.NotInForceThen;
+import vn.cchc.plan.plan.domain.PlanRefusal.NotInReview;
 import vn.cchc.plan.plan.domain.PlanRefusal.OtherAgency;
+import vn.cchc.plan.plan.domain.PlanRefusal.OtherPlan;
 import vn.cchc.plan.plan.domain.PlanRefusal.PlanUnknown;
 import vn.cchc.plan.plan.domain.PlanRefusal.ReasonMissing;
 import vn.cchc.plan.plan.domain.PlanRefusal.StaleVersion;
 import vn.cchc.plan.plan.domain.PlanRefusal.TaskUnknown;
 import vn.cchc.plan.plan.domain.PlanRefusal.TooManyUnits;
+import vn.cchc.plan.plan.domain.PlanRefusal.WrongWord;
 import vn.cchc.plan.plan.domain.PlanRefused;
 import vn.cchc.plan.plan.domain.RowFault;
 
@@ -54,6 +66,22 @@ class PlanProblems {
             case BrokenRows(var faults) -> brokenRows(faults);
             case TooManyUnits(var most) -> Problem.of(422, "plan/too-many-units", most);
             case NoLongerDraft(var status) -> Problem.of(409, "plan/no-longer-draft", status);
+            case IllegalMove(var status, var move) -> Problem.of(409, "plan/illegal-move", move, status);
+            case NoSuccessor(var successor) ->
+                Problem.of(422, "plan/no-successor", successor).at("/supersededBy", "plan/no-successor", successor);
+            case NoAmendment _ -> Problem.of(404, "plan/no-amendment");
+            case AmendsNothing _ -> Problem.of(409, "plan/amends-nothing");
+            case DecisionMissing _ -> Problem.of(422, "plan/decision-missing").at("/decision", "plan/decision-missing");
+            case EffectiveTooEarly(var day, var earliest) ->
+                Problem.of(422, "plan/effective-too-early", day, earliest)
+                        .at("/effectiveOn", "plan/effective-too-early", day, earliest);
+            case OtherPlan(var pointer) -> Problem.of(422, "plan/other-plan").at(pointer, "plan/other-plan");
+            case WrongWord(var index, var fault) -> wrongWord(index, fault);
+            case NotInForceThen _ -> Problem.of(404, "plan/not-in-force-then");
+            case EditionUnknown(var number) -> Problem.of(404, "plan/edition-unknown", text(number));
+            case NotInReview(var status) -> Problem.of(409, "plan/not-in-review", status);
+            case InFuture(var day, var pointer) ->
+                Problem.of(422, "plan/in-future", day).at(pointer, "plan/in-future", day);
             case GroupWithoutDeadline(var ordinal) ->
                 Problem.of(422, "plan/group-without-deadline", text(ordinal))
                         .at("?ordinal", "plan/group-without-deadline", text(ordinal));
@@ -87,6 +115,16 @@ class PlanProblems {
                         finding.pointer(), FindingTexts.slug(finding.code()), List.copyOf(finding.args())))
                 .toList();
         return new Problem(422, "plan/findings-open", List.of(text(findings.size())), places);
+    }
+
+    private static Problem wrongWord(int index, WrongWord.Fault fault) {
+        return switch (fault) {
+            case NO_SUCH_ROW ->
+                Problem.of(422, "plan/wrong-row-word").at("/rows/" + index + "/ordinal", "plan/no-such-row");
+            case NO_SUCH_TASK ->
+                Problem.of(422, "plan/wrong-row-word").at("/rows/" + index + "/taskId", "plan/no-such-task");
+            case NAMED_TWICE -> Problem.of(422, "plan/wrong-row-word").at("/rows/" + index, "plan/row-named-twice");
+        };
     }
 
     /// Numbers go into messages as they are, without a thousands separator.

@@ -38,6 +38,11 @@ class LegalBasisTable {
         });
     }
 
+    void replace(UUID planId, List<LegalBasis> bases) {
+        statements.deleteOfPlan("plan_legal_basis", planId);
+        insert(planId, bases);
+    }
+
     List<LegalBasis> ofPlan(UUID planId) {
         return statements.query(
                 SELECT,

@@ -15,8 +15,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.deadline.PlanYears;
+import vn.cchc.kit.json.EventJson;
 import vn.cchc.plan.folding.Folded;
 import vn.cchc.plan.plan.domain.Appendix;
+import vn.cchc.plan.plan.domain.Ending;
 import vn.cchc.plan.plan.domain.Plan;
 import vn.cchc.plan.plan.domain.PlanStatus;
 import vn.cchc.plan.plan.domain.Plans.Numbered;
@@ -24,6 +26,7 @@ import vn.cchc.plan.plan.domain.Plans.Signature;
 import vn.cchc.plan.plan.domain.document.LegalBasis;
 import vn.cchc.plan.plan.domain.document.PlanHeader;
 import vn.cchc.plan.plan.domain.document.PlanKind;
+import vn.cchc.plan.plan.domain.document.Signing;
 
 @Entity
 @Table(name = "plan")
@@ -115,16 +118,44 @@ class PlanRow {
     @Nullable
     String acceptedReason;
 
+    @Nullable
+    String signer;
+
+    @Column(name = "signer_position")
+    @Nullable
+    String signerPosition;
+
+    @Column(name = "file_sha256")
+    @Nullable
+    String fileSha256;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    String stamps;
+
+    @Column(name = "ended_on")
+    @Nullable
+    LocalDate endedOn;
+
+    @Column(name = "ended_at")
+    @Nullable
+    Instant endedAt;
+
+    @Column(name = "ended_reason")
+    @Nullable
+    String endedReason;
+
+    @Column(name = "superseded_by")
+    @Nullable
+    UUID supersededBy;
+
     static PlanRow imported(Plan plan, Appendix appendix, Signature signature, Instant at) {
         PlanHeader header = plan.header();
         PlanRow row = new PlanRow();
         row.id = plan.id();
         row.take(header);
         row.move(plan);
-        row.leafCount = appendix.leafCount();
-        row.groupCount = appendix.tasks().size() - row.leafCount;
-        row.typedCount = appendix.typedCount();
-        row.targetCount = appendix.targets().size();
+        row.count(appendix);
         row.importedBy = signature.by();
         row.importedVia = signature.via();
         row.importedAt = at;
@@ -160,6 +191,38 @@ class PlanRow {
         activatedAt = at;
         acceptedFindings = takenOn.toArray(String[]::new);
         acceptedReason = takenOn.isEmpty() ? null : signature.remark();
+    }
+
+    void signed(Plan plan, Signing signing) {
+        take(plan.header());
+        move(plan);
+        signer = signing.signer();
+        signerPosition = signing.position();
+        fileSha256 = signing.fileSha256();
+        stamps = EventJson.write(signing.stamps());
+    }
+
+    void amended(Plan plan, Appendix appendix, List<String> takenOn, Signature signature) {
+        take(plan.header());
+        move(plan);
+        count(appendix);
+        acceptedFindings = takenOn.toArray(String[]::new);
+        acceptedReason = takenOn.isEmpty() ? null : signature.remark();
+    }
+
+    void ended(Plan plan, Ending ending, Instant at) {
+        move(plan);
+        endedOn = ending.on();
+        endedAt = at;
+        endedReason = ending.reason();
+        supersededBy = ending.supersededBy();
+    }
+
+    void count(Appendix appendix) {
+        leafCount = appendix.leafCount();
+        groupCount = appendix.tasks().size() - leafCount;
+        typedCount = appendix.typedCount();
+        targetCount = appendix.targets().size();
     }
 
     Plan toPlan(List<LegalBasis> legalBases) {

@@ -9,6 +9,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -56,8 +57,13 @@ class Statements {
         }
     }
 
-    /// Parameters may be text, numbers, UUIDs, arrays of text or UUIDs.
-    <R> List<R> query(String sql, Reader<R> reader, Object... parameters) {
+    /// All rows of a plan.
+    void deleteOfPlan(String table, UUID planId) {
+        batch("delete from " + table + " where plan_id = ?", List.of(planId), (delete, id) -> delete.setObject(1, id));
+    }
+
+    /// Parameters may be absent, text, numbers, UUIDs, arrays of text or UUIDs.
+    <R> List<R> query(String sql, Reader<R> reader, @Nullable Object... parameters) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {

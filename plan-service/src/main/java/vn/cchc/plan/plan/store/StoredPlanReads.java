@@ -16,9 +16,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.identity.Caller;
+import vn.cchc.kit.json.EventJson;
 import vn.cchc.plan.folding.Folded;
 import vn.cchc.plan.plan.domain.PlanStatus;
 import vn.cchc.plan.plan.domain.document.PlanKind;
+import vn.cchc.plan.plan.domain.document.Signing;
 import vn.cchc.plan.plan.query.PlanDetail;
 import vn.cchc.plan.plan.query.PlanFilter;
 import vn.cchc.plan.plan.query.PlanOverview;
@@ -106,7 +108,33 @@ class StoredPlanReads implements PlanReads {
                 row.getString("activated_by"),
                 instant(row.getObject("activated_at", OffsetDateTime.class)),
                 texts(row, "accepted_findings"),
-                row.getString("accepted_reason"));
+                row.getString("accepted_reason"),
+                signing(row),
+                end(row));
+    }
+
+    private static @Nullable Signing signing(ResultSet row) throws SQLException {
+        String signer = row.getString("signer");
+        return signer == null
+                ? null
+                : new Signing(
+                        row.getString("number"),
+                        row.getObject("signed_on", LocalDate.class),
+                        signer,
+                        row.getString("signer_position"),
+                        row.getString("file_sha256"),
+                        List.of(EventJson.read(row.getString("stamps"), Signing.Stamp[].class)));
+    }
+
+    private static PlanDetail.@Nullable End end(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("ended_at", OffsetDateTime.class);
+        return at == null
+                ? null
+                : new PlanDetail.End(
+                        row.getObject("ended_on", LocalDate.class),
+                        at.toInstant(),
+                        row.getString("ended_reason"),
+                        row.getObject("superseded_by", UUID.class));
     }
 
     private static PlanOverview overview(ResultSet row) throws SQLException {

@@ -11,10 +11,14 @@ import vn.cchc.kit.outbox.Outbox;
 import vn.cchc.plan.folding.Folded;
 import vn.cchc.plan.plan.domain.Appendix;
 import vn.cchc.plan.plan.domain.Plan;
+import vn.cchc.plan.plan.domain.PlanAct;
 import vn.cchc.plan.plan.domain.PlanActivated;
+import vn.cchc.plan.plan.domain.PlanAmended;
 import vn.cchc.plan.plan.domain.PlanTask;
 import vn.cchc.plan.plan.domain.Plans;
 import vn.cchc.plan.plan.domain.document.PlanTarget;
+import vn.cchc.plan.plan.domain.edition.Edition;
+import vn.cchc.plan.plan.domain.edition.PlanContent;
 
 @ApplicationScoped
 class StoredPlans implements Plans {
@@ -23,6 +27,9 @@ class StoredPlans implements Plans {
     private final TaskTable tasks;
     private final TargetTable targets;
     private final LegalBasisTable legalBases;
+    private final EditionTable editions;
+    private final AmendmentTable amendments;
+    private final HistoryTable history;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -31,12 +38,18 @@ class StoredPlans implements Plans {
             TaskTable tasks,
             TargetTable targets,
             LegalBasisTable legalBases,
+            EditionTable editions,
+            AmendmentTable amendments,
+            HistoryTable history,
             Outbox outbox,
             Clock clock) {
         this.rows = rows;
         this.tasks = tasks;
         this.targets = targets;
         this.legalBases = legalBases;
+        this.editions = editions;
+        this.amendments = amendments;
+        this.history = history;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -86,6 +99,7 @@ class StoredPlans implements Plans {
         legalBases.insert(plan.id(), plan.header().legalBases());
         tasks.insert(plan.id(), appendix.tasks());
         targets.insert(plan.id(), appendix.targets());
+        history.append(plan, PlanAct.IMPORTED, signature, null);
     }
 
     @Override
@@ -99,15 +113,66 @@ class StoredPlans implements Plans {
         row.move(typed.plan());
         rows.flush();
         tasks.type(id, typed.task(), signature);
+        history.append(
+                typed.plan(),
+                PlanAct.DEADLINE_TYPED,
+                signature,
+                Map.of("ordinal", typed.task().ordinal(), "taskId", typed.task().taskId()));
     }
 
     @Override
-    public void save(PlanActivated activated, List<String> takenOn, Signature signature) {
+    public void save(Plan stepped, PlanAct act, Signature signature) {
+        rows.findById(stepped.id()).move(stepped);
+        rows.flush();
+        history.append(stepped, act, signature, null);
+    }
+
+    @Override
+    public void save(Plan.Signed signed, Signature signature) {
+        Plan plan = signed.plan();
+        rows.findById(plan.id()).signed(plan, signed.signing());
+        rows.flush();
+        history.append(plan, PlanAct.SIGNED, signature, signed.signing());
+    }
+
+    @Override
+    public void save(PlanActivated activated, Edition edition, List<String> takenOn, Signature signature) {
         Plan plan = activated.plan();
         rows.findById(plan.id()).activated(plan, takenOn, signature, clock.instant());
         rows.flush();
         tasks.give(plan.id(), activated.tasks());
+        editions.insert(plan.id(), edition, signature);
+        history.append(plan, PlanAct.ACTIVATED, signature, Map.of("acceptedFindings", takenOn));
         outbox.append(PlanActivatedJson.of(activated).toEvent());
+    }
+
+    @Override
+    public void save(PlanAmended amended, List<String> takenOn, Signature signature) {
+        PlanActivated fact = amended.content();
+        Plan plan = fact.plan();
+        PlanContent content = amended.edition().content();
+        rows.findById(plan.id()).amended(plan, content.appendix(), takenOn, signature);
+        rows.flush();
+        legalBases.replace(plan.id(), plan.header().legalBases());
+        targets.replace(plan.id(), content.targets());
+        tasks.replace(plan.id(), content.appendix().tasks());
+        tasks.give(plan.id(), fact.tasks());
+        amendments.delete(plan.id());
+        editions.insert(plan.id(), amended.edition(), signature);
+        history.append(plan, PlanAct.AMENDED, signature, Map.of("acceptedFindings", takenOn));
+        outbox.append(PlanAmendedJson.of(amended).toEvent());
+    }
+
+    @Override
+    public void save(Plan.Ended ended, Signature signature) {
+        Plan plan = ended.plan();
+        rows.findById(plan.id()).ended(plan, ended.ending(), clock.instant());
+        rows.flush();
+        amendments.delete(plan.id());
+        history.append(plan, PlanAct.valueOf(plan.status().name()), signature, ended.ending());
+        if (plan.edition() > 0) {
+            outbox.append(PlanClosedJson.of(ended).toEvent());
+        }
     }
 
     private Plan plan(PlanRow row) {

@@ -64,6 +64,11 @@ class TargetTable {
         });
     }
 
+    void replace(UUID planId, List<PlanTarget> targets) {
+        statements.deleteOfPlan("plan_target", planId);
+        insert(planId, targets);
+    }
+
     Map<UUID, List<PlanTarget>> ofPlans(Collection<UUID> planIds) {
         if (planIds.isEmpty()) {
             return Map.of();

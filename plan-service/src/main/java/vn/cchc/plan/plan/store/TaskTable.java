@@ -10,8 +10,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.deadline.Deadline;
 import vn.cchc.kit.json.EventJson;
@@ -40,6 +44,9 @@ class TaskTable {
             update plan_task set deadline = ?::jsonb, deadline_typed = ?, deadline_note = ?, deadline_by = ?
             where plan_id = ? and ordinal = ?""";
 
+    private static final String REMEMBER =
+            "update plan_task set deadline_note = ?, deadline_by = ? where plan_id = ? and task_id = ?";
+
     private static final String GIVE =
             "update plan_task set lead_codes = ?, coordinating_codes = ? where plan_id = ? and ordinal = ?";
 
@@ -67,6 +74,28 @@ class TaskTable {
             statement.setString(13, printed.deadlineText());
             statement.setString(14, json(task.deadline()));
             statement.setBoolean(15, task.isLeaf() && !task.needsHuman());
+        });
+    }
+
+    /// Writes other rows in place of all. Whoever typed a deadline that stays is remembered.
+    void replace(UUID planId, List<PlanTask> tasks) {
+        List<TaskDetail> before = details(planId, 0, Integer.MAX_VALUE);
+        statements.deleteOfPlan("plan_task", planId);
+        insert(planId, tasks);
+        Map<UUID, PlanTask> now =
+                tasks.stream().collect(Collectors.toUnmodifiableMap(PlanTask::taskId, Function.identity()));
+        List<TaskDetail> typed = before.stream()
+                .filter(row -> row.deadlineBy() != null)
+                .filter(row -> now.containsKey(row.task().taskId())
+                        && Objects.equals(
+                                now.get(row.task().taskId()).deadline(),
+                                row.task().deadline()))
+                .toList();
+        statements.batch(REMEMBER, typed, (statement, row) -> {
+            statement.setString(1, row.deadlineNote());
+            statement.setString(2, row.deadlineBy());
+            statement.setObject(3, planId);
+            statement.setObject(4, row.task().taskId());
         });
     }
 

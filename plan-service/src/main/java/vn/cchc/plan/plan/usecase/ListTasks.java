@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import vn.cchc.calendar.deadline.DueDates;
-import vn.cchc.calendar.deadline.DuePolicy;
 import vn.cchc.calendar.deadline.PlanYears;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.plan.plan.domain.PlanRefusal;
@@ -15,7 +14,6 @@ import vn.cchc.plan.plan.query.PlanOverview;
 import vn.cchc.plan.plan.query.PlanReads;
 import vn.cchc.plan.plan.query.TaskDetail;
 import vn.cchc.plan.unitname.UnitDirectories;
-import vn.cchc.plan.workingcalendar.CalendarYears;
 
 /// Shows the rows of a plan with what their texts mean: as decided at activation, before that as the registry
 /// stands now.
@@ -28,12 +26,12 @@ public class ListTasks {
 
     private final PlanReads reads;
     private final UnitDirectories directories;
-    private final CalendarYears calendarYears;
+    private final PlanDates planDates;
 
-    ListTasks(PlanReads reads, UnitDirectories directories, CalendarYears calendarYears) {
+    ListTasks(PlanReads reads, UnitDirectories directories, PlanDates planDates) {
         this.reads = reads;
         this.directories = directories;
-        this.calendarYears = calendarYears;
+        this.planDates = planDates;
     }
 
     @Transactional
@@ -41,7 +39,7 @@ public class ListTasks {
         PlanOverview plan = reads.find(command.caller(), command.plan())
                 .orElseThrow(() -> new PlanRefused(new PlanRefusal.PlanUnknown()))
                 .overview();
-        DueDates dates = new DueDates(DuePolicy.STRICT, calendarYears.workingCalendar());
+        DueDates dates = planDates.current();
         List<TaskDetail> kept = reads.tasks(plan.id(), command.after(), command.limit());
         return new Outcome(plan.status().isBeforeForce() ? preview(plan, kept, dates) : kept, dates);
     }

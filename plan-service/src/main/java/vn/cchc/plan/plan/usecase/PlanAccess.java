@@ -16,7 +16,8 @@ import vn.cchc.plan.plan.domain.Plans;
 /// Loads a plan for somebody.
 ///
 /// An agency sees its own plans and those below it; it also sees the plans above it that are shown to
-/// it: because they carry its tasks, or because it is asked what it thinks of them. What it may not see does not exist
+/// it: because they carry its tasks, or because it is asked what it thinks of them. What it may not see does not
+/// exist
 /// for it. It writes only for itself and below.
 @ApplicationScoped
 class PlanAccess {
@@ -43,6 +44,11 @@ class PlanAccess {
         requireWithin(seen.caller(), plan.header().issuerCode());
         require(seen.version() == plan.version(), new StaleVersion(seen.version(), plan.version()));
         return plan;
+    }
+
+    /// Whether the caller acts for the agency or for one above it.
+    boolean covers(Caller caller, String agencyCode) {
+        return reach.covers(caller, agencyCode);
     }
 
     /// Refuses to act for an agency outside the caller's own part of the tree.

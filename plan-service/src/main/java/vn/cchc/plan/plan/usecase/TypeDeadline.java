@@ -8,13 +8,11 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.deadline.Clause;
 import vn.cchc.calendar.deadline.Deadline;
 import vn.cchc.calendar.deadline.DueDates;
-import vn.cchc.calendar.deadline.DuePolicy;
 import vn.cchc.plan.plan.domain.Plan;
 import vn.cchc.plan.plan.domain.PlanRefusal;
 import vn.cchc.plan.plan.domain.PlanRefused;
 import vn.cchc.plan.plan.domain.PlanTask;
 import vn.cchc.plan.plan.domain.Plans;
-import vn.cchc.plan.workingcalendar.CalendarYears;
 
 /// A person says what a printed deadline means. The printed text stays.
 @ApplicationScoped
@@ -32,12 +30,12 @@ public class TypeDeadline {
 
     private final Plans plans;
     private final PlanAccess access;
-    private final CalendarYears calendarYears;
+    private final PlanDates planDates;
 
-    TypeDeadline(Plans plans, PlanAccess access, CalendarYears calendarYears) {
+    TypeDeadline(Plans plans, PlanAccess access, PlanDates planDates) {
         this.plans = plans;
         this.access = access;
-        this.calendarYears = calendarYears;
+        this.planDates = planDates;
     }
 
     @Transactional
@@ -48,6 +46,6 @@ public class TypeDeadline {
         Plan.DeadlineTyped typed = plan.typeDeadline(task, command.clauses());
         plans.save(typed, Signatures.of(command.seen().caller(), command.note()));
         Deadline deadline = Objects.requireNonNull(typed.task().deadline());
-        return new Outcome(typed.plan(), deadline, new DueDates(DuePolicy.STRICT, calendarYears.workingCalendar()));
+        return new Outcome(typed.plan(), deadline, planDates.current());
     }
 }

@@ -18,8 +18,10 @@ import vn.cchc.plan.plan.domain.PlanRefusal.BrokenRows;
 import vn.cchc.plan.plan.domain.PlanRefusal.ClauseNotTyped;
 import vn.cchc.plan.plan.domain.PlanRefusal.FindingsOpen;
 import vn.cchc.plan.plan.domain.PlanRefusal.GroupWithoutDeadline;
+import vn.cchc.plan.plan.domain.PlanRefusal.IllegalMove;
 import vn.cchc.plan.plan.domain.PlanRefusal.NoLongerDraft;
 import vn.cchc.plan.plan.domain.PlanRefusal.ReasonMissing;
+import vn.cchc.plan.plan.domain.PlanStatus.Move;
 
 class PlanTest {
 
@@ -67,7 +69,8 @@ class PlanTest {
     void anActivePlanNoLongerChanges() {
         Plan active = draft.activate(List.of(), Acceptance.NONE).plan();
 
-        assertRefused(() -> active.activate(List.of(), Acceptance.NONE), new NoLongerDraft(PlanStatus.ACTIVE));
+        assertRefused(
+                () -> active.activate(List.of(), Acceptance.NONE), new IllegalMove(PlanStatus.ACTIVE, Move.ACTIVATE));
         assertRefused(() -> active.typeDeadline(unread, BY_JUNE), new NoLongerDraft(PlanStatus.ACTIVE));
     }
 

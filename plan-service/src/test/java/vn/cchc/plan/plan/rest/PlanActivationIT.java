@@ -100,7 +100,7 @@ class PlanActivationIT {
                 .body(Map.of())
                 .post("/api/v1/plans/" + id + "/activation");
 
-        assertProblem(second.then(), 409, "plan/no-longer-draft");
+        assertProblem(second.then(), 409, "plan/illegal-move");
     }
 
     @Test

@@ -26,6 +26,11 @@ public record PlanHeader(
         legalBases = List.copyOf(legalBases);
     }
 
+    /// The same head with what the signed document carries.
+    public PlanHeader numbered(@Nullable String documentNumber, @Nullable LocalDate date) {
+        return new PlanHeader(issuerCode, documentNumber, title, kind, date, years, superiorPlanNumbers, legalBases);
+    }
+
     /// What makes two imports of one issuer the same plan. Numbers restart every year; a plan without a number is
     /// known by its title and years.
     public String identity() {

@@ -1,0 +1,19 @@
+package vn.cchc.plan.plan.domain;
+
+/// What somebody did to a plan, for its history.
+public enum PlanAct {
+    IMPORTED,
+    CORRECTED,
+    DEADLINE_TYPED,
+    SENT_FOR_REVIEW,
+    RETURNED,
+    SUBMITTED,
+    SIGNED,
+    ACTIVATED,
+    AMENDMENT_PROPOSED,
+    AMENDMENT_WITHDRAWN,
+    AMENDED,
+    CLOSED,
+    CANCELLED,
+    SUPERSEDED
+}

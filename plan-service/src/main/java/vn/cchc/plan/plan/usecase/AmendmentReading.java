@@ -1,0 +1,49 @@
+package vn.cchc.plan.plan.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import vn.cchc.calendar.deadline.DueDates;
+import vn.cchc.kit.identity.Caller;
+import vn.cchc.plan.plan.domain.Finding;
+import vn.cchc.plan.plan.domain.Plan;
+import vn.cchc.plan.plan.domain.amendment.Amendment;
+import vn.cchc.plan.plan.domain.edition.PlanContent;
+import vn.cchc.plan.plan.domain.edition.PlanDifference;
+
+/// What a proposed amendment would change, and what is missing or doubtful in it.
+@ApplicationScoped
+public class AmendmentReading {
+
+    /// @param plan       whose ETag the next step needs
+    /// @param difference against the edition in force; units as the registry stands now
+    public record Outcome(
+            Plan plan, Amendment amendment, PlanDifference difference, List<Finding> findings, DueDates dates) {}
+
+    /// @param content the proposed content with its units by code
+    record Checked(PlanContent content, PlanDifference difference, PlanCheck.Outcome check) {}
+
+    private final PlanCheck planCheck;
+    private final PlanGiving planGiving;
+    private final PlanDates planDates;
+
+    AmendmentReading(PlanCheck planCheck, PlanGiving planGiving, PlanDates planDates) {
+        this.planCheck = planCheck;
+        this.planGiving = planGiving;
+        this.planDates = planDates;
+    }
+
+    Outcome of(Plan plan, Amendment amendment, PlanContent inForce, Caller caller) {
+        Checked checked = check(plan, amendment, inForce, caller);
+        return new Outcome(
+                plan, amendment, checked.difference(), checked.check().findings(), planDates.current());
+    }
+
+    Checked check(Plan plan, Amendment amendment, PlanContent inForce, Caller caller) {
+        PlanContent proposed = amendment.content();
+        Plan amended = new Plan(plan.id(), proposed.header(), plan.status(), plan.edition(), plan.version());
+        PlanCheck.Outcome check = planCheck.check(amended, proposed.appendix(), caller);
+        var given = planGiving.fact(amended, proposed.appendix(), check).tasks();
+        PlanContent content = PlanContent.of(proposed.header(), proposed.appendix(), given);
+        return new Checked(content, PlanDifference.between(inForce, content), check);
+    }
+}
