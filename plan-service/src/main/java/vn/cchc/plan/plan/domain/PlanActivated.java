@@ -12,6 +12,11 @@ import vn.cchc.plan.plan.domain.document.PlanTarget;
 public record PlanActivated(
         Plan plan, List<GivenTask> tasks, List<PlanTarget> targets, List<UUID> superiorPlanIds, LocalDate occurredOn) {
 
+    /// The same, told of the plan as it is after the step.
+    public PlanActivated of(Plan after) {
+        return new PlanActivated(after, tasks, targets, superiorPlanIds, occurredOn);
+    }
+
     /// A leaf row, its units by code.
     ///
     /// @param dueOn    last acceptable day, absent for work without one

@@ -29,8 +29,10 @@ class EditionTable implements Editions {
             values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""";
 
     private static final String AS_OF = """
-            select * from plan_edition where plan_id = ? and effective_on <= ? and in_force_at <= ?
-            order by number desc limit 1""";
+            select e.* from plan_edition e join plan p on p.id = e.plan_id
+            where e.plan_id = ? and e.effective_on <= ? and e.in_force_at <= ?
+              and (p.ended_on is null or p.ended_on >= ? or p.ended_at > ?)
+            order by e.number desc limit 1""";
 
     private final Statements statements;
     private final Clock clock;
@@ -76,7 +78,8 @@ class EditionTable implements Editions {
 
     @Override
     public Optional<Edition> asOf(UUID planId, LocalDate day, Instant knownAt) {
-        return statements.query(AS_OF, EditionTable::edition, planId, day, knownAt.atOffset(ZoneOffset.UTC)).stream()
+        OffsetDateTime known = knownAt.atOffset(ZoneOffset.UTC);
+        return statements.query(AS_OF, EditionTable::edition, planId, day, known, day, known).stream()
                 .findFirst();
     }
 

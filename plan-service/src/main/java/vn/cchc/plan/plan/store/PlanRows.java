@@ -15,7 +15,7 @@ class PlanRows implements PanacheRepositoryBase<PlanRow, UUID> {
 
     private static final String UPWARDS = """
             select p.* from plan p
-            where p.folded_number in (:numbers)
+            where p.folded_number in (:numbers) and p.status <> 'CANCELLED'
               and (p.issuer_code = :agency or p.issuer_code in (select agency_ancestors(:agency)))""";
 
     /// Reads past the session: another transaction may have written since.

@@ -27,7 +27,6 @@ public class ActivateAmendment {
     private final Editions editions;
     private final PlanAccess access;
     private final AmendmentReading reading;
-    private final PlanGiving planGiving;
     private final Clock clock;
 
     ActivateAmendment(
@@ -36,14 +35,12 @@ public class ActivateAmendment {
             Editions editions,
             PlanAccess access,
             AmendmentReading reading,
-            PlanGiving planGiving,
             Clock clock) {
         this.plans = plans;
         this.amendments = amendments;
         this.editions = editions;
         this.access = access;
         this.reading = reading;
-        this.planGiving = planGiving;
         this.clock = clock;
     }
 
@@ -58,17 +55,15 @@ public class ActivateAmendment {
         if (checked.difference().isEmpty()) {
             throw new PlanRefused(new PlanRefusal.AmendsNothing());
         }
-        Plan.Activated amended =
-                plan.amend(checked.content().header(), checked.check().findings(), command.acceptance());
+        Plan.Activated amended = plan.amend(checked.content().header(), checked.findings(), command.acceptance());
         Edition edition = new Edition(
                 amended.plan().edition(),
                 amendment.effectiveOn(),
                 amendment.reason(),
                 amendment.decision(),
                 checked.content());
-        var content = planGiving.fact(amended.plan(), checked.content().appendix(), checked.check());
         plans.save(
-                new PlanAmended(content, edition, checked.difference()),
+                new PlanAmended(checked.fact().of(amended.plan()), edition, checked.difference()),
                 amended.takenOn(),
                 Signatures.of(command.seen().caller(), command.acceptance().reason()));
         return amended.plan();

@@ -6,6 +6,7 @@ import vn.cchc.calendar.deadline.DueDates;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.plan.plan.domain.Finding;
 import vn.cchc.plan.plan.domain.Plan;
+import vn.cchc.plan.plan.domain.PlanActivated;
 import vn.cchc.plan.plan.domain.amendment.Amendment;
 import vn.cchc.plan.plan.domain.edition.PlanContent;
 import vn.cchc.plan.plan.domain.edition.PlanDifference;
@@ -19,8 +20,9 @@ public class AmendmentReading {
     public record Outcome(
             Plan plan, Amendment amendment, PlanDifference difference, List<Finding> findings, DueDates dates) {}
 
+    /// @param fact    what would be told
     /// @param content the proposed content with its units by code
-    record Checked(PlanContent content, PlanDifference difference, PlanCheck.Outcome check) {}
+    record Checked(PlanActivated fact, PlanContent content, PlanDifference difference, List<Finding> findings) {}
 
     private final PlanCheck planCheck;
     private final PlanGiving planGiving;
@@ -34,16 +36,15 @@ public class AmendmentReading {
 
     Outcome of(Plan plan, Amendment amendment, PlanContent inForce, Caller caller) {
         Checked checked = check(plan, amendment, inForce, caller);
-        return new Outcome(
-                plan, amendment, checked.difference(), checked.check().findings(), planDates.current());
+        return new Outcome(plan, amendment, checked.difference(), checked.findings(), planDates.current());
     }
 
     Checked check(Plan plan, Amendment amendment, PlanContent inForce, Caller caller) {
         PlanContent proposed = amendment.content();
         Plan amended = new Plan(plan.id(), proposed.header(), plan.status(), plan.edition(), plan.version());
         PlanCheck.Outcome check = planCheck.check(amended, proposed.appendix(), caller);
-        var given = planGiving.fact(amended, proposed.appendix(), check).tasks();
-        PlanContent content = PlanContent.of(proposed.header(), proposed.appendix(), given);
-        return new Checked(content, PlanDifference.between(inForce, content), check);
+        PlanActivated fact = planGiving.fact(amended, proposed.appendix(), check);
+        PlanContent content = PlanContent.of(proposed.header(), proposed.appendix(), fact.tasks());
+        return new Checked(fact, content, PlanDifference.between(inForce, content), check.findings());
     }
 }

@@ -121,6 +121,12 @@ class AmendmentIT {
                 .body("difference.tasks.removed.content", contains("Tổ chức hội nghị"));
         plan.get("/differences?from=2&to=2").then().body("difference.tasks.changed", empty());
         assertProblem(plan.get("/as-of/2026-01-08").then(), 404, "plan/not-in-force-then");
+        plan.step("closure", 4, Map.of("reason", "Tổng kết", "endedOn", "2026-06-30"))
+                .then()
+                .statusCode(200);
+        plan.get("/as-of/2026-06-30").then().body("edition", equalTo(2));
+        assertProblem(plan.get("/as-of/2026-07-01").then(), 404, "plan/not-in-force-then");
+        plan.get("/as-of/2026-07-01?knownAt=2026-06-30T00:00:00Z").then().body("edition", equalTo(2));
         assertProblem(plan.get("/as-of/2026-06-16?knownAt=2026-03-01T00:00:00Z").then(), 404, "plan/not-in-force-then");
         assertProblem(plan.get("/editions/3").then(), 404, "plan/edition-unknown");
         assertProblemAt(plan.get("/differences?from=1").then(), 400, "request/wrong-type", "?to");

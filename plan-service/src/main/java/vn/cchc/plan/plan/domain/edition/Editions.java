@@ -27,6 +27,6 @@ public interface Editions {
     Optional<Edition> find(UUID planId, int number);
 
     /// The edition that applied on `day`, as it was known at `knownAt`: of those heard of by then, the last one that
-    /// applied already.
+    /// applied already. Empty before the plan, and after its end once that was known.
     Optional<Edition> asOf(UUID planId, LocalDate day, Instant knownAt);
 }
