@@ -2,6 +2,7 @@ package vn.cchc.task;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,7 @@ public final class PlanStory {
 
     public static final String ISSUER = "Z01.05";
     public static final String UNIT = "Z01.05.01";
+    public static final String AMENDED_ON = "2026-05-15";
     public static final String COORDINATOR = "Z01.05.02";
 
     /// A conditional clause with its backstop at the end of 2026.
@@ -44,6 +46,7 @@ public final class PlanStory {
 
     private final UUID planId = UUID.randomUUID();
     private final List<Map<String, Object>> tasks = new ArrayList<>();
+    private int numbered;
 
     public static Map<String, Object> due(String day) {
         return Map.of("kind", "BY_DATE", "date", day);
@@ -59,20 +62,54 @@ public final class PlanStory {
 
     /// Adds a task led by `lead` with one clause.
     public PlanStory task(String lead, Map<String, Object> clause) {
-        tasks.add(row(tasks.size() + 1, List.of(lead), clause));
+        tasks.add(row(++numbered, List.of(lead), clause));
         return this;
     }
 
     /// Replaces the deadline of a task already there.
     public PlanStory redate(int ordinal, Map<String, Object> clause) {
-        Map<String, Object> row = new java.util.HashMap<>(tasks.get(ordinal - 1));
-        row.put("deadline", Map.of("rawText", "đã sửa", "clauses", List.of(clause)));
-        tasks.set(ordinal - 1, row);
+        return change(ordinal, "deadline", Map.of("rawText", "đã sửa", "clauses", List.of(clause)));
+    }
+
+    /// Gives a task already there to other units.
+    public PlanStory lead(int ordinal, String... leads) {
+        return change(ordinal, "leads", List.of(leads));
+    }
+
+    private PlanStory change(int ordinal, String field, Object value) {
+        Map<String, Object> row = new HashMap<>(row(ordinal));
+        tasks.remove(row(ordinal));
+        row.put(field, value);
+        tasks.add(row);
         return this;
     }
 
+    /// Takes a task out; the others keep their ordinals.
+    public Map<String, Object> remove(int ordinal) {
+        Map<String, Object> row = row(ordinal);
+        tasks.remove(row);
+        return row;
+    }
+
+    /// Takes a task in again that was there before.
+    public PlanStory restore(Map<String, Object> row) {
+        tasks.add(row);
+        return this;
+    }
+
+    private Map<String, Object> row(int ordinal) {
+        return tasks.stream()
+                .filter(row -> Integer.valueOf(ordinal).equals(row.get("ordinal")))
+                .findFirst()
+                .orElseThrow();
+    }
+
     public String json(long version) {
-        return EventJson.write(Map.of(
+        return EventJson.write(content(version, "2026-03-02"));
+    }
+
+    private Map<String, Object> content(long version, String day) {
+        return Map.of(
                 "planId",
                 planId,
                 "agencyCode",
@@ -88,16 +125,53 @@ public final class PlanStory {
                 "version",
                 version,
                 "occurredOn",
-                "2026-03-02",
+                day,
                 "tasks",
-                tasks,
+                List.copyOf(tasks),
                 "targets",
-                List.of()));
+                List.of());
     }
 
     /// Sends the activation and returns the event's id.
     public String activate(long version) {
         return TestKafka.send("plan", planId.toString(), "vn.cchc.plan.activated.v1", json(version));
+    }
+
+    /// The plan as it stands now, as an amendment of the middle of May.
+    public String amendedJson(long version) {
+        Map<String, Object> amended = new HashMap<>(content(version, AMENDED_ON));
+        amended.put("edition", version);
+        amended.put("effectiveOn", AMENDED_ON);
+        amended.put("reason", "Điều chỉnh giữa năm");
+        amended.put("addedTaskIds", List.of());
+        amended.put("removedTaskIds", List.of());
+        amended.put("changedTaskIds", List.of());
+        return EventJson.write(amended);
+    }
+
+    public String amend(long version) {
+        return TestKafka.send("plan", planId.toString(), "vn.cchc.plan.amended.v1", amendedJson(version));
+    }
+
+    /// The plan ends on `day` as `CLOSED`, `CANCELLED` or `SUPERSEDED`.
+    public String close(long version, String status, String day) {
+        return TestKafka.send(
+                "plan",
+                planId.toString(),
+                "vn.cchc.plan.closed.v1",
+                EventJson.write(Map.of(
+                        "planId",
+                        planId,
+                        "agencyCode",
+                        ISSUER,
+                        "status",
+                        status,
+                        "reason",
+                        "Tổng kết",
+                        "version",
+                        version,
+                        "occurredOn",
+                        day)));
     }
 
     private static Map<String, Object> row(int ordinal, List<String> leads, Map<String, Object> clause) {

@@ -12,21 +12,27 @@ import vn.cchc.kit.inbox.Inbox;
 import vn.cchc.kit.inbox.Subscription;
 import vn.cchc.task.assignment.domain.PlannedTask;
 import vn.cchc.task.assignment.usecase.AssignTasks;
-import vn.cchc.task.plan.PlanActivated.DeadlineCell;
+import vn.cchc.task.assignment.usecase.EndPlan;
+import vn.cchc.task.plan.PlanEdition.DeadlineCell;
 
-/// Turns an activated plan into assignments. A version older than the one in force changes nothing.
+/// Turns an activated plan into assignments, an amended one into changes of them, and ends what a plan that is over
+/// asked for. A version older than the one known changes nothing.
 @ApplicationScoped
 class PlanEventListener {
 
     private final Subscription subscription;
     private final PlanCopies plans;
     private final AssignTasks assignTasks;
+    private final EndPlan endPlan;
 
-    PlanEventListener(Inbox inbox, PlanCopies plans, AssignTasks assignTasks) {
+    PlanEventListener(Inbox inbox, PlanCopies plans, AssignTasks assignTasks, EndPlan endPlan) {
         this.plans = plans;
         this.assignTasks = assignTasks;
+        this.endPlan = endPlan;
         this.subscription = inbox.subscribe("task-service/plan")
-                .on(PlanActivated.TYPE, PlanActivated.class, (_, plan) -> activated(plan));
+                .on(PlanEdition.ACTIVATED, PlanEdition.class, (_, plan) -> cameIntoForce(plan))
+                .on(PlanEdition.AMENDED, PlanEdition.class, (_, plan) -> cameIntoForce(plan))
+                .on(PlanClosed.TYPE, PlanClosed.class, (_, end) -> ended(end));
     }
 
     @Incoming("plan")
@@ -35,13 +41,28 @@ class PlanEventListener {
         subscription.apply(records);
     }
 
-    private void activated(PlanActivated plan) {
+    private void cameIntoForce(PlanEdition plan) {
         if (plans.store(plan)) {
             assignTasks.handle(command(plan));
         }
     }
 
-    static AssignTasks.Command command(PlanActivated plan) {
+    private void ended(PlanClosed end) {
+        if (plans.store(end)) {
+            endPlan.handle(command(end));
+        }
+    }
+
+    static EndPlan.Command command(PlanClosed end) {
+        EndPlan.End how = switch (end.status()) {
+            case CLOSED -> EndPlan.End.CLOSED;
+            case CANCELLED -> EndPlan.End.CANCELLED;
+            case SUPERSEDED -> EndPlan.End.SUPERSEDED;
+        };
+        return new EndPlan.Command(end.planId(), how, end.occurredOn());
+    }
+
+    static AssignTasks.Command command(PlanEdition plan) {
         return new AssignTasks.Command(
                 plan.planId(),
                 plan.occurredOn(),
@@ -50,7 +71,7 @@ class PlanEventListener {
                         .toList());
     }
 
-    private static PlannedTask task(PlanActivated plan, PlanActivated.Row row) {
+    private static PlannedTask task(PlanEdition plan, PlanEdition.Row row) {
         return new PlannedTask(
                 plan.planId(),
                 plan.agencyCode(),

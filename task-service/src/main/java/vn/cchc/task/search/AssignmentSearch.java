@@ -25,7 +25,8 @@ class AssignmentSearch {
             .map(status -> "'" + status + "'")
             .collect(Collectors.joining(", ", "(", ")"));
 
-    private static final String OVERDUE = "(status in " + OPEN + " and coalesce(next_due_on < ?, false))";
+    private static final String OVERDUE =
+            "(status in " + OPEN + " and coalesce(next_due_on < least(?, owed_until), false))";
 
     private static final String LIST = "select id, version, plan_id, task_id, ordinal, task ->> 'no', area,"
             + " task ->> 'content', agency_code, issuer_code, status, " + OVERDUE
@@ -88,7 +89,11 @@ class AssignmentSearch {
             late += rows.getLong(5);
         }
         long total = byStatus.values().stream().mapToLong(Long::longValue).sum();
-        return new AssignmentSummary(total, byStatus, overdue, onTime, late);
+        long counted = byStatus.entrySet().stream()
+                .filter(entry -> entry.getKey().counts())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        return new AssignmentSummary(total, counted, byStatus, overdue, onTime, late);
     }
 
     private static AssignmentItem item(ResultSet row) throws SQLException {

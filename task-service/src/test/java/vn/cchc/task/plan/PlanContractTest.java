@@ -3,6 +3,7 @@ package vn.cchc.task.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -12,19 +13,31 @@ import vn.cchc.task.assignment.domain.Assignment;
 import vn.cchc.task.assignment.domain.AssignmentFixture;
 import vn.cchc.task.assignment.domain.AssignmentStatus;
 import vn.cchc.task.assignment.usecase.AssignTasks;
+import vn.cchc.task.assignment.usecase.EndPlan;
 import vn.cchc.testkit.ContractAssertions;
 
-/// Replays every example of an activated plan, also as a newer producer might send it.
+/// Replays every example of what plans tell, also as a newer producer might send it.
 class PlanContractTest {
 
     @Test
     void everyExampleBecomesAssignments() {
-        ContractAssertions.examples("plan", "activated.v1").forEach((file, json) -> {
-            AssignTasks.Command command = read(ContractAssertions.withUnknownField(json));
+        for (String fact : List.of("activated.v1", "amended.v1")) {
+            ContractAssertions.examples("plan", fact).forEach((file, json) -> {
+                AssignTasks.Command command = read(ContractAssertions.withUnknownField(json));
 
-            assertThat(command.tasks()).as(file).isNotEmpty();
-            command.tasks().forEach(led -> led.leads().forEach(lead -> assigned(led, lead, command.activatedOn())));
-        });
+                assertThat(command.tasks()).as(file).isNotEmpty();
+                command.tasks().forEach(led -> led.leads().forEach(lead -> assigned(led, lead, command.activatedOn())));
+            });
+        }
+    }
+
+    @Test
+    void everyExampleOfAnEndIsRead() {
+        assertThat(ContractAssertions.examples("plan", "closed.v1").values())
+                .map(json -> PlanEventListener.command(
+                        EventJson.read(ContractAssertions.withUnknownField(json), PlanClosed.class)))
+                .extracting(EndPlan.Command::end)
+                .containsExactlyInAnyOrder(EndPlan.End.CLOSED, EndPlan.End.SUPERSEDED);
     }
 
     @Test
@@ -43,7 +56,7 @@ class PlanContractTest {
     }
 
     private static AssignTasks.Command read(String json) {
-        return PlanEventListener.command(EventJson.read(json, PlanActivated.class));
+        return PlanEventListener.command(EventJson.read(json, PlanEdition.class));
     }
 
     private static Assignment assigned(AssignTasks.Led led, String lead, LocalDate on) {

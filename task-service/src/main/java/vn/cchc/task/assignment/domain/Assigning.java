@@ -1,14 +1,13 @@
 package vn.cchc.task.assignment.domain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.cchc.calendar.deadline.DueDates;
 import vn.cchc.task.assignment.domain.AssignmentEvent.TaskAssigned;
 
-/// How the activation of a plan makes assignments, and how a later version of the plan changes them.
+/// How the activation of a plan makes assignments, and how a later edition of the plan changes them.
 public final class Assigning {
 
     private Assigning() {}
@@ -24,15 +23,16 @@ public final class Assigning {
                 agencyCode,
                 activatedOn,
                 dates.closesOn(task.deadline()).orElse(null),
+                null,
                 Progress.opening(opening(task, items), items));
         return new AssignmentChange(0, assigned, List.of(new TaskAssigned(activatedOn)));
     }
 
-    /// The plan says something new about the task. Progress is kept: an occurrence that is still due on the same day
-    /// keeps what was reported for it. Empty when nothing changed, or when the work is over.
+    /// The plan says something new about the task, or has it again. Progress is kept as [CarryOver] tells; a
+    /// cancelled assignment goes on from where it stood. Empty when nothing changed, or when the work is over.
     public static Optional<AssignmentChange> revise(
             Assignment before, PlannedTask task, DueDates dates, LocalDate activatedOn) {
-        if (before.status() == AssignmentStatus.COMPLETED || before.task().equals(task)) {
+        if (before.status() == AssignmentStatus.COMPLETED || isUnchanged(before, task)) {
             return Optional.empty();
         }
         Progress old = before.progress();
@@ -41,8 +41,9 @@ public final class Assigning {
         if (trigger != null && trigger.dueOn() != null) {
             items = TriggerRule.dated(items, dates, trigger.dueOn());
         }
-        AssignmentStatus status =
-                trigger == null && before.status().isUntouched() ? opening(task, items) : before.status();
+        AssignmentStatus standing = old.standing();
+        AssignmentStatus status = trigger == null && standing.isUntouched() ? opening(task, items) : standing;
+        CarryOver carryOver = new CarryOver(activatedOn, before.status() == AssignmentStatus.CANCELLED);
         Assignment after = new Assignment(
                 before.id(),
                 before.version() + 1,
@@ -50,8 +51,15 @@ public final class Assigning {
                 before.agencyCode(),
                 before.assignedOn(),
                 dates.closesOn(task.deadline()).orElse(null),
-                old.with(carriedOver(old.occurrences(), items)).in(status));
+                null,
+                old.with(carryOver.from(old.occurrences(), items)).in(status));
         return Optional.of(new AssignmentChange(before.version(), after, List.of(new TaskAssigned(activatedOn))));
+    }
+
+    private static boolean isUnchanged(Assignment before, PlannedTask task) {
+        return before.status() != AssignmentStatus.CANCELLED
+                && before.owedUntil() == null
+                && before.task().equals(task);
     }
 
     private static List<Occurrence> items(PlannedTask task, DueDates dates) {
@@ -63,16 +71,5 @@ public final class Assigning {
             return AssignmentStatus.NEEDS_DATE;
         }
         return task.deadline().waitsForTrigger() ? AssignmentStatus.WAITING_TRIGGER : AssignmentStatus.ASSIGNED;
-    }
-
-    private static List<Occurrence> carriedOver(List<Occurrence> old, List<Occurrence> items) {
-        List<Occurrence> left = new ArrayList<>(old);
-        List<Occurrence> carried = new ArrayList<>();
-        for (Occurrence item : items) {
-            Optional<Occurrence> known = left.stream().filter(item::isSameDay).findFirst();
-            known.ifPresent(left::remove);
-            carried.add(known.map(kept -> kept.numbered(item.seq())).orElse(item));
-        }
-        return carried;
     }
 }

@@ -27,11 +27,12 @@ import vn.cchc.task.assignment.domain.Occurrence.State;
 /// One unit's share of one task. Immutable: every move yields the next assignment and the facts that explain it.
 ///
 /// Moves and states are drawn in [AssignmentStatus]; how a plan makes and changes assignments is in [Assigning], how
-/// outside facts set a date is in [TriggerRule].
+/// it ends them in [Ending], how outside facts set a date in [TriggerRule].
 ///
 /// @param agencyCode the lead unit
 /// @param assignedOn day the plan came into force; what was overdue then was past due at activation
 /// @param closesOn   day after which nothing more is expected, absent when nothing tells
+/// @param owedUntil  day the plan was closed, after which no due date is missed any more; absent while it runs
 public record Assignment(
         UUID id,
         long version,
@@ -39,6 +40,7 @@ public record Assignment(
         String agencyCode,
         LocalDate assignedOn,
         @Nullable LocalDate closesOn,
+        @Nullable LocalDate owedUntil,
         Progress progress) {
 
     public Assignment {
@@ -63,17 +65,18 @@ public record Assignment(
     /// The next day by which something that binds has to be done.
     public Optional<LocalDate> nextDueOn() {
         return binding()
-                .filter(item -> item.state() == State.OPEN)
+                .filter(item -> status() != AssignmentStatus.CANCELLED && item.state() == State.OPEN)
                 .map(Occurrence::dueOn)
                 .min(Comparator.naturalOrder());
     }
 
+    /// Whether a due date had passed on the day the plan, or the amendment that set it, came into force.
     public boolean pastDueAtActivation() {
-        return binding().anyMatch(item -> !item.overdueFrom().isAfter(assignedOn));
+        return binding().anyMatch(item -> item.wasPastDue(assignedOn));
     }
 
     public boolean overdue(LocalDate today) {
-        return status().isOpen() && binding().anyMatch(item -> item.isOverdue(today));
+        return status().isOpen() && binding().anyMatch(item -> item.isOverdue(owed(today)));
     }
 
     /// The first day on which [#sweep] has something to say, absent when no day will.
@@ -84,6 +87,7 @@ public record Assignment(
         return binding()
                 .filter(item -> status().isOpen() && item.state() == State.OPEN && !item.missed())
                 .map(Occurrence::overdueFrom)
+                .filter(day -> owed(day).equals(day))
                 .min(Comparator.naturalOrder());
     }
 
@@ -148,7 +152,8 @@ public record Assignment(
         return AssignmentChange.of(this, done, accepted, completion(done));
     }
 
-    /// What the passing of days alone brings about: due dates missed, a condition that did not come true.
+    /// What the passing of days alone brings about: due dates missed, a condition that did not come true. A plan that
+    /// was closed misses nothing more.
     public Optional<AssignmentChange> sweep(LocalDate today) {
         if (status() == AssignmentStatus.WAITING_TRIGGER) {
             return task.backstop()
@@ -156,14 +161,15 @@ public record Assignment(
                     .map(day -> AssignmentChange.of(
                             this, progress.in(AssignmentStatus.NOT_ARISEN), new TaskNotArisen(day.plusDays(1), day)));
         }
+        LocalDate day = owed(today);
         AssignmentEvent[] missed = progress.occurrences().stream()
-                .filter(item -> status().isOpen() && item.isNewlyOverdue(today))
+                .filter(item -> status().isOpen() && item.isNewlyOverdue(day))
                 .map(item -> new DeadlineMissed(item.overdueFrom(), item.seq(), item.dueOn()))
                 .toArray(AssignmentEvent[]::new);
         return missed.length == 0
                 ? Optional.empty()
                 : Optional.of(AssignmentChange.of(
-                        this, progress.mapping(item -> item.isNewlyOverdue(today) ? item.told() : item), missed));
+                        this, progress.mapping(item -> item.isNewlyOverdue(day) ? item.told() : item), missed));
     }
 
     /// Whether an outside fact may still add a due date.
@@ -172,7 +178,17 @@ public record Assignment(
     }
 
     Assignment next(long newVersion, Progress newProgress) {
-        return new Assignment(id, newVersion, task, agencyCode, assignedOn, closesOn, newProgress);
+        return new Assignment(id, newVersion, task, agencyCode, assignedOn, closesOn, owedUntil, newProgress);
+    }
+
+    /// The same under a plan that was closed on `day`.
+    Assignment closed(LocalDate day) {
+        return new Assignment(id, version + 1, task, agencyCode, assignedOn, closesOn, day, progress);
+    }
+
+    /// The day that tells what is overdue: time stands still for a plan that was closed.
+    private LocalDate owed(LocalDate today) {
+        return owedUntil == null || owedUntil.isAfter(today) ? today : owedUntil;
     }
 
     private Stream<Occurrence> binding() {

@@ -35,4 +35,7 @@ public sealed interface AssignmentEvent {
 
     /// The condition had not come true by its backstop: the task leaves the denominators.
     record TaskNotArisen(LocalDate occurredOn, LocalDate backstop) implements AssignmentEvent {}
+
+    /// It is owed no longer: the task leaves the denominators until it is assigned again.
+    record TaskCancelled(LocalDate occurredOn, Cancellation.Reason reason) implements AssignmentEvent {}
 }

@@ -34,6 +34,9 @@ public sealed interface AssignmentRefusal {
     /// Its condition did not come true; only recording a trigger revives it.
     record DidNotArise() implements AssignmentRefusal {}
 
+    /// The plan was amended without it, cancelled or superseded; only a later edition that has it again revives it.
+    record OwedNoLonger() implements AssignmentRefusal {}
+
     /// Its deadline depends on no outside fact.
     record NothingToTrigger() implements AssignmentRefusal {}
 

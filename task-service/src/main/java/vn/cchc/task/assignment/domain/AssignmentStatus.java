@@ -13,7 +13,8 @@ import java.util.Set;
 ///    ▼        │          │
 ///  NOT_ARISEN ┴──────────┘        verifyOccurrence of the last open occurrence ──────────────────> COMPLETED
 /// ```
-/// `NEEDS_DATE` may be worked on as well: a text nobody could read is no reason to stop a unit.
+/// `NEEDS_DATE` may be worked on as well: a text nobody could read is no reason to stop a unit. All but `COMPLETED`
+/// become `CANCELLED` when the plan does without them, and go on where they stood when it has them again.
 public enum AssignmentStatus {
     ASSIGNED(Move.START, Move.REPORT_DONE, Move.REPORT_OCCURRENCE, Move.VERIFY_OCCURRENCE, Move.TRIGGER),
     WAITING_TRIGGER(Move.TRIGGER),
@@ -22,7 +23,8 @@ public enum AssignmentStatus {
     REPORTED_DONE(Move.VERIFY, Move.RETURN),
     RETURNED(Move.REPORT_DONE, Move.REPORT_OCCURRENCE, Move.VERIFY_OCCURRENCE, Move.TRIGGER),
     COMPLETED,
-    NOT_ARISEN(Move.TRIGGER);
+    NOT_ARISEN(Move.TRIGGER),
+    CANCELLED;
 
     /// What people can do to an assignment.
     public enum Move {
@@ -50,6 +52,11 @@ public enum AssignmentStatus {
     /// Work is owed and nobody has said that it is done.
     public boolean isOpen() {
         return this == ASSIGNED || this == NEEDS_DATE || this == IN_PROGRESS || this == RETURNED;
+    }
+
+    /// It counts among what the plan asks for: neither did it not arise nor was it cancelled.
+    public boolean counts() {
+        return this != NOT_ARISEN && this != CANCELLED;
     }
 
     /// Nobody has touched it yet: a new version of the plan may decide its status afresh.

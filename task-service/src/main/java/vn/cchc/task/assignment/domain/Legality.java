@@ -6,6 +6,7 @@ import vn.cchc.task.assignment.domain.AssignmentRefusal.AwaitsVerification;
 import vn.cchc.task.assignment.domain.AssignmentRefusal.DidNotArise;
 import vn.cchc.task.assignment.domain.AssignmentRefusal.DueDateNeeded;
 import vn.cchc.task.assignment.domain.AssignmentRefusal.NotReported;
+import vn.cchc.task.assignment.domain.AssignmentRefusal.OwedNoLonger;
 import vn.cchc.task.assignment.domain.AssignmentRefusal.WaitsForTrigger;
 import vn.cchc.task.assignment.domain.AssignmentStatus.Move;
 
@@ -25,6 +26,7 @@ final class Legality {
             case COMPLETED -> new AlreadyCompleted();
             case WAITING_TRIGGER -> new WaitsForTrigger();
             case NOT_ARISEN -> new DidNotArise();
+            case CANCELLED -> new OwedNoLonger();
             case REPORTED_DONE -> new AwaitsVerification();
             case ASSIGNED, NEEDS_DATE, IN_PROGRESS, RETURNED ->
                 switch (move) {

@@ -12,6 +12,7 @@ import vn.cchc.calendar.deadline.DueItem;
 ///   └────────── assignment completed ────▲
 /// ```
 /// @param missed whether the world has been told that the day passed without the work done
+/// @param setOn  day an amendment set the due date, absent when it is as old as the assignment
 public record Occurrence(
         int seq,
         DueItem.Kind kind,
@@ -20,7 +21,8 @@ public record Occurrence(
         State state,
         @Nullable LocalDate doneOn,
         @Nullable WorkReport report,
-        boolean missed) {
+        boolean missed,
+        @Nullable LocalDate setOn) {
 
     public Occurrence {
         Objects.requireNonNull(kind, "kind");
@@ -37,7 +39,8 @@ public record Occurrence(
     }
 
     static Occurrence of(DueItem item) {
-        return new Occurrence(item.seq(), item.kind(), item.dueOn(), item.overdueFrom(), State.OPEN, null, null, false);
+        return new Occurrence(
+                item.seq(), item.kind(), item.dueOn(), item.overdueFrom(), State.OPEN, null, null, false, null);
     }
 
     /// A checkpoint asks for an entry; missing it makes nothing overdue.
@@ -59,21 +62,41 @@ public record Occurrence(
     }
 
     Occurrence reported(WorkReport done) {
-        return new Occurrence(seq, kind, dueOn, overdueFrom, State.REPORTED, done.doneOn(), done, missed);
+        return new Occurrence(seq, kind, dueOn, overdueFrom, State.REPORTED, done.doneOn(), done, missed, setOn);
     }
 
     Occurrence done(LocalDate day) {
         LocalDate done = doneOn == null ? day : doneOn;
-        return new Occurrence(seq, kind, dueOn, overdueFrom, State.DONE, done, report, missed);
+        return new Occurrence(seq, kind, dueOn, overdueFrom, State.DONE, done, report, missed, setOn);
     }
 
     Occurrence told() {
-        return new Occurrence(seq, kind, dueOn, overdueFrom, state, doneOn, report, true);
+        return new Occurrence(seq, kind, dueOn, overdueFrom, state, doneOn, report, true, setOn);
     }
 
     /// The same progress under another number.
     Occurrence numbered(int number) {
-        return new Occurrence(number, kind, dueOn, overdueFrom, state, doneOn, report, missed);
+        return new Occurrence(number, kind, dueOn, overdueFrom, state, doneOn, report, missed, setOn);
+    }
+
+    /// The due date came into force on `day`, not with the assignment.
+    Occurrence setOn(LocalDate day) {
+        return new Occurrence(seq, kind, dueOn, overdueFrom, state, doneOn, report, missed, day);
+    }
+
+    /// The same progress on another day: nobody has been told that the new day was missed.
+    Occurrence movedTo(Occurrence other, LocalDate day) {
+        return new Occurrence(other.seq, kind, other.dueOn, other.overdueFrom, state, doneOn, report, false, day);
+    }
+
+    /// Whether its day had passed when it came into force, `assignedOn` unless an amendment set it.
+    boolean wasPastDue(LocalDate assignedOn) {
+        return !overdueFrom.isAfter(setOn == null ? assignedOn : setOn);
+    }
+
+    /// Somebody has reported it.
+    boolean hasProgress() {
+        return state != State.OPEN;
     }
 
     boolean isSameDay(Occurrence other) {

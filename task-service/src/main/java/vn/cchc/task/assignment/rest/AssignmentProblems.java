@@ -25,6 +25,7 @@ import vn.cchc.task.assignment.domain.AssignmentRefusal.NothingToTrigger;
 import vn.cchc.task.assignment.domain.AssignmentRefusal.OccurrenceDone;
 import vn.cchc.task.assignment.domain.AssignmentRefusal.OccurrenceNotReported;
 import vn.cchc.task.assignment.domain.AssignmentRefusal.OccurrenceUnknown;
+import vn.cchc.task.assignment.domain.AssignmentRefusal.OwedNoLonger;
 import vn.cchc.task.assignment.domain.AssignmentRefusal.StaleVersion;
 import vn.cchc.task.assignment.domain.AssignmentRefusal.TriggeredInFuture;
 import vn.cchc.task.assignment.domain.AssignmentRefusal.WaitsForTrigger;
@@ -56,6 +57,7 @@ class AssignmentProblems {
             case NotReported() -> conflict("task/not-reported");
             case WaitsForTrigger() -> conflict("task/waits-for-trigger");
             case DidNotArise() -> conflict("task/did-not-arise");
+            case OwedNoLonger() -> conflict("task/owed-no-longer");
             case NothingToTrigger() -> conflict("task/nothing-to-trigger");
             case AlreadyTriggered(var day) -> Problem.of(409, "task/already-triggered", day.toString());
             case DueDateNeeded() -> Problem.of(422, "task/due-date-needed").at("/dueOn", "task/due-date-needed");

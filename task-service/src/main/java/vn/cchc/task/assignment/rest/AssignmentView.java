@@ -10,6 +10,7 @@ import vn.cchc.calendar.deadline.ClauseKind;
 import vn.cchc.calendar.deadline.DueItem;
 import vn.cchc.task.assignment.domain.Assignment;
 import vn.cchc.task.assignment.domain.AssignmentStatus;
+import vn.cchc.task.assignment.domain.Cancellation;
 import vn.cchc.task.assignment.domain.Occurrence;
 import vn.cchc.task.assignment.domain.PlannedTask;
 import vn.cchc.task.assignment.domain.Progress;
@@ -44,7 +45,13 @@ record AssignmentView(
         @Nullable WorkReport report,
         @Nullable String returnedFor,
         @Nullable Triggering trigger,
-        @Nullable Timeliness timeliness) {
+        @Nullable Timeliness timeliness,
+
+        @Schema(description = "Why it is owed no longer, while it is cancelled") @Nullable
+        Cancellation cancelled,
+
+        @Schema(description = "Day its plan was closed; later due dates are not missed") @Nullable
+        LocalDate owedUntil) {
 
     /// One day that matters and what became of it.
     @Schema(name = "Occurrence")
@@ -105,6 +112,8 @@ record AssignmentView(
                 progress.report(),
                 progress.returnedFor(),
                 progress.trigger(),
-                progress.timeliness());
+                progress.timeliness(),
+                progress.cancelled(),
+                assignment.owedUntil());
     }
 }

@@ -15,6 +15,7 @@ import vn.cchc.task.assignment.domain.AssignmentEvent;
 import vn.cchc.task.assignment.domain.AssignmentEvent.DeadlineMissed;
 import vn.cchc.task.assignment.domain.AssignmentEvent.OccurrenceCompleted;
 import vn.cchc.task.assignment.domain.AssignmentEvent.TaskAssigned;
+import vn.cchc.task.assignment.domain.AssignmentEvent.TaskCancelled;
 import vn.cchc.task.assignment.domain.AssignmentEvent.TaskCompleted;
 import vn.cchc.task.assignment.domain.AssignmentEvent.TaskNotArisen;
 import vn.cchc.task.assignment.domain.AssignmentEvent.TaskReportedDone;
@@ -22,6 +23,7 @@ import vn.cchc.task.assignment.domain.AssignmentEvent.TaskReturned;
 import vn.cchc.task.assignment.domain.AssignmentEvent.TaskStarted;
 import vn.cchc.task.assignment.domain.AssignmentEvent.TaskTriggered;
 import vn.cchc.task.assignment.domain.AssignmentStatus;
+import vn.cchc.task.assignment.domain.Cancellation;
 import vn.cchc.task.assignment.domain.PlannedTask;
 import vn.cchc.task.assignment.domain.Timeliness;
 import vn.cchc.task.assignment.domain.Triggering;
@@ -57,6 +59,7 @@ final class AssignmentEventJson {
             case TaskTriggered(var triggeredOn, var trigger) ->
                 told(common, "triggered", new TriggeredV1(common, triggeredOn, trigger.dueOn(), trigger.document()));
             case TaskNotArisen(var _, var backstop) -> told(common, "not-arisen", new NotArisenV1(common, backstop));
+            case TaskCancelled(var _, var reason) -> told(common, "cancelled", new CancelledV1(common, reason));
         };
     }
 
@@ -145,4 +148,6 @@ final class AssignmentEventJson {
             Triggering.Document document) {}
 
     private record NotArisenV1(@JsonUnwrapped Common common, LocalDate backstop) {}
+
+    private record CancelledV1(@JsonUnwrapped Common common, Cancellation.Reason reason) {}
 }

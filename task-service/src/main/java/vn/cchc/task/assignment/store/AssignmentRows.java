@@ -19,7 +19,7 @@ import vn.cchc.task.assignment.domain.WorkReport;
 final class AssignmentRows {
 
     private static final String SELECT =
-            "select id, version, agency_code, assigned_on, closes_on, task, progress, sweep_on from assignment ";
+            "select id, version, agency_code, assigned_on, closes_on, task, progress, sweep_on, owed_until from assignment ";
 
     static final String BY_ID = SELECT + "where id = ?";
     static final String LOCK_PLAN = SELECT + "where plan_id = ? order by id for update";
@@ -29,8 +29,8 @@ final class AssignmentRows {
     static final String INSERT = """
             insert into assignment (id, version, status, due_on, next_due_on, done_on, timeliness, sweep_on, progress,
                 agency_code, assigned_on, plan_id, task_id,
-                issuer_code, ordinal, area, coordinating, closes_on, task)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                issuer_code, ordinal, area, coordinating, closes_on, task, owed_until)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     static final String UPDATE = """
             update assignment set version = ?, status = ?, due_on = ?, next_due_on = ?, done_on = ?, timeliness = ?,
@@ -40,7 +40,7 @@ final class AssignmentRows {
     static final String REVISE = """
             update assignment set version = ?, status = ?, due_on = ?, next_due_on = ?, done_on = ?, timeliness = ?,
                 sweep_on = ?, progress = ?,
-                issuer_code = ?, ordinal = ?, area = ?, coordinating = ?, closes_on = ?, task = ?
+                issuer_code = ?, ordinal = ?, area = ?, coordinating = ?, closes_on = ?, task = ?, owed_until = ?
             where id = ? and version = ?""";
 
     private AssignmentRows() {}
@@ -54,6 +54,7 @@ final class AssignmentRows {
                 row.getString(3),
                 row.getObject(4, LocalDate.class),
                 row.getObject(5, LocalDate.class),
+                row.getObject(9, LocalDate.class),
                 StoredJson.progress(row.getString(7)));
     }
 
@@ -80,8 +81,8 @@ final class AssignmentRows {
     static void bindRevision(PreparedStatement update, Assignment after, long before) throws SQLException {
         bindProgress(update, 1, after);
         bindTask(update, 9, after);
-        update.setObject(15, after.id());
-        update.setLong(16, before);
+        update.setObject(16, after.id());
+        update.setLong(17, before);
     }
 
     private static void bindProgress(PreparedStatement write, int first, Assignment after) throws SQLException {
@@ -107,6 +108,7 @@ final class AssignmentRows {
                 write.getConnection().createArrayOf("text", task.coordinating().toArray()));
         bindDay(write, first + 4, Optional.ofNullable(after.closesOn()));
         bindJson(write, first + 5, task);
+        bindDay(write, first + 6, Optional.ofNullable(after.owedUntil()));
     }
 
     private static void bindDay(PreparedStatement write, int index, Optional<LocalDate> day) throws SQLException {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,15 @@ import vn.cchc.task.assignment.domain.Assigning;
 import vn.cchc.task.assignment.domain.Assignment;
 import vn.cchc.task.assignment.domain.AssignmentChange;
 import vn.cchc.task.assignment.domain.Assignments;
+import vn.cchc.task.assignment.domain.Cancellation.Reason;
+import vn.cchc.task.assignment.domain.Ending;
 import vn.cchc.task.assignment.domain.PlannedTask;
 import vn.cchc.task.calendar.DueDateRules;
 
-/// A plan came into force, or a new version of it did: every lead unit of every task has its assignment.
+/// A plan came into force, or a new edition of it did: every lead unit of every task has its assignment.
 ///
-/// Known assignments keep their progress. One whose task or lead unit is no longer in the plan is left as it is.
+/// Known assignments keep their progress, also those an earlier edition had cancelled. One whose task or lead unit is
+/// no longer in the plan is cancelled, unless it is completed.
 @ApplicationScoped
 public class AssignTasks {
 
@@ -52,7 +56,7 @@ public class AssignTasks {
         List<AssignmentChange> revised = new ArrayList<>();
         for (Led led : command.tasks()) {
             for (String lead : led.leads()) {
-                Assignment before = known.get(new Share(led.task().taskId(), lead));
+                Assignment before = known.remove(new Share(led.task().taskId(), lead));
                 if (before == null) {
                     assigned.add(Assigning.assign(Ids.next(), led.task(), lead, dates, command.activatedOn()));
                 } else {
@@ -61,8 +65,13 @@ public class AssignTasks {
                 }
             }
         }
+        List<AssignmentChange> cancelled = known.values().stream()
+                .flatMap(gone -> Ending.cancel(gone, Reason.PLAN_AMENDED, command.activatedOn()).stream())
+                .sorted(Comparator.comparing(change -> change.after().id()))
+                .toList();
         assignments.addAll(assigned);
         assignments.reviseAll(revised);
+        assignments.saveAll(cancelled);
     }
 
     private Map<Share, Assignment> known(UUID planId) {

@@ -5,6 +5,7 @@ import static vn.cchc.task.assignment.domain.AssignmentFixture.ACTIVATED;
 import static vn.cchc.task.assignment.domain.AssignmentFixture.BACKSTOP;
 import static vn.cchc.task.assignment.domain.AssignmentFixture.DATES;
 import static vn.cchc.task.assignment.domain.AssignmentFixture.DUE;
+import static vn.cchc.task.assignment.domain.AssignmentFixture.assigned;
 import static vn.cchc.task.assignment.domain.AssignmentFixture.completed;
 import static vn.cchc.task.assignment.domain.AssignmentFixture.condition;
 import static vn.cchc.task.assignment.domain.AssignmentFixture.conditional;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.cchc.calendar.deadline.Clause;
 import vn.cchc.calendar.deadline.Frequency;
+import vn.cchc.task.assignment.domain.AssignmentEvent.DeadlineMissed;
 import vn.cchc.task.assignment.domain.AssignmentEvent.TaskAssigned;
 
 class AssigningTest {
@@ -97,6 +99,56 @@ class AssigningTest {
 
         assertThat(after.status()).isEqualTo(AssignmentStatus.ASSIGNED);
         assertThat(after.progress().occurrences()).extracting(Occurrence::dueOn).containsExactly(DUE, LATER);
+    }
+
+    @Test
+    void aDueDateThatMovesTakesItsReportAlong() {
+        Assignment reported = dated().reportOccurrence(1, report(DUE), DUE).after();
+
+        Assignment after =
+                revised(reported, new Clause.ByDate(LATER)).orElseThrow().after();
+
+        assertThat(after.progress().occurrences()).singleElement().satisfies(item -> {
+            assertThat(item.dueOn()).isEqualTo(LATER);
+            assertThat(item.state()).isEqualTo(Occurrence.State.REPORTED);
+            assertThat(item.report()).isEqualTo(report(DUE));
+        });
+    }
+
+    @Test
+    void aReportedRoundThePlanNoLongerHasStaysAsHistory() {
+        Assignment reported = quarterly().reportOccurrence(1, report(DUE), DUE).after();
+
+        Assignment after =
+                revised(reported, new Clause.ByDate(LATER)).orElseThrow().after();
+
+        assertThat(after.progress().occurrences())
+                .extracting(Occurrence::seq, Occurrence::dueOn, Occurrence::state)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(1, LATER, Occurrence.State.OPEN),
+                        org.assertj.core.groups.Tuple.tuple(2, DUE, Occurrence.State.REPORTED));
+    }
+
+    @Test
+    void aDueDateMovedIntoThePastIsFlaggedAndToldOnce() {
+        Assignment before = assigned(new Clause.ByDate(BACKSTOP));
+
+        Assignment after = revised(before, new Clause.ByDate(DUE)).orElseThrow().after();
+
+        assertThat(before.pastDueAtActivation()).isFalse();
+        assertThat(after.pastDueAtActivation()).isTrue();
+        AssignmentChange told = after.sweep(LATER).orElseThrow();
+        assertThat(told.events()).containsExactly(new DeadlineMissed(DUE.plusDays(1), 1, DUE));
+        assertThat(told.after().sweep(LATER)).isEmpty();
+    }
+
+    @Test
+    void aDayThatStaysIsNotFlaggedWhenThePlanIsAmendedAfterIt() {
+        assertThat(revised(dated(), new Clause.OnDate(DUE))
+                        .orElseThrow()
+                        .after()
+                        .pastDueAtActivation())
+                .isFalse();
     }
 
     @Test

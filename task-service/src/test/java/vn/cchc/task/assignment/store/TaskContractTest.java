@@ -29,6 +29,9 @@ import vn.cchc.kit.outbox.OutboundEvent;
 import vn.cchc.task.assignment.domain.Assigning;
 import vn.cchc.task.assignment.domain.AssignmentChange;
 import vn.cchc.task.assignment.domain.AssignmentEvent;
+import vn.cchc.task.assignment.domain.Cancellation.Reason;
+import vn.cchc.task.assignment.domain.Ending;
+import vn.cchc.task.assignment.domain.Progress;
 import vn.cchc.task.assignment.domain.TriggerRule;
 import vn.cchc.testkit.ContractAssertions;
 
@@ -51,6 +54,10 @@ class TaskContractTest {
                 dated().reportOccurrence(1, report(DUE), DUE).after().verifyOccurrence(1),
                 quarterly().sweep(BACKSTOP).orElseThrow(),
                 conditional().sweep(BACKSTOP.plusDays(1)).orElseThrow(),
+                Ending.cancel(dated(), Reason.PLAN_AMENDED, LAST_OF_JUNE).orElseThrow(),
+                Ending.cancel(started(), Reason.PLAN_CANCELLED, LAST_OF_JUNE).orElseThrow(),
+                Ending.cancel(reportedDone(DUE), Reason.PLAN_SUPERSEDED, LAST_OF_JUNE)
+                        .orElseThrow(),
                 TriggerRule.trigger(conditional(), trigger(DUE, LAST_OF_JUNE), DATES, LAST_OF_JUNE),
                 TriggerRule.trigger(conditional(), trigger(DUE, null), DATES, LAST_OF_JUNE));
     }
@@ -78,6 +85,15 @@ class TaskContractTest {
     }
 
     @Test
+    void aRowOfAnEarlierReleaseIsStillRead() {
+        String older = """
+                {"status":"ASSIGNED","occurrences":[{"seq":1,"kind":"DUE","dueOn":"2026-03-31","overdueFrom":"2026-04-01",
+                "state":"OPEN","missed":false}]}""";
+
+        assertThat(StoredJson.progress(older)).isEqualTo(dated().progress());
+    }
+
+    @Test
     void theKeyIsTheAssignmentAndVersionsGrowWithEachFact() {
         AssignmentChange change = quarterly().sweep(BACKSTOP).orElseThrow();
 
@@ -101,6 +117,11 @@ class TaskContractTest {
                 .isEqualTo(change.after().task());
         assertThat(StoredJson.progress(EventJson.write(change.after().progress())))
                 .isEqualTo(change.after().progress());
+        Progress cancelled = Ending.cancel(started(), Reason.PLAN_AMENDED, DUE)
+                .orElseThrow()
+                .after()
+                .progress();
+        assertThat(StoredJson.progress(EventJson.write(cancelled))).isEqualTo(cancelled);
         assertThat(StoredJson.progress(
                         EventJson.write(reportedDone(DUE).verify().after().progress())))
                 .isEqualTo(reportedDone(DUE).verify().after().progress());

@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.deadline.Clause;
 
-/// The part of `vn.cchc.plan.activated.v1` this service reads. Due dates in it are not read: they follow from the
-/// clauses under this service's own policy.
-record PlanActivated(
+/// The part of `vn.cchc.plan.activated.v1` and `vn.cchc.plan.amended.v1` this service reads: all that the plan asks
+/// for from then on. Due dates in it are not read: they follow from the clauses under this service's own policy.
+record PlanEdition(
         UUID planId,
         String agencyCode,
         @Nullable String number,
@@ -17,9 +17,10 @@ record PlanActivated(
         long version,
         LocalDate occurredOn) {
 
-    static final String TYPE = "vn.cchc.plan.activated.v1";
+    static final String ACTIVATED = "vn.cchc.plan.activated.v1";
+    static final String AMENDED = "vn.cchc.plan.amended.v1";
 
-    PlanActivated {
+    PlanEdition {
         tasks = List.copyOf(tasks);
     }
 
