@@ -187,7 +187,7 @@ class FactDeliveryIT {
     private static List<String> facts(String topic) {
         return switch (topic) {
             case "agency" -> List.of("changed.v1");
-            case "plan" -> List.of("activated.v1");
+            case "plan" -> List.of("activated.v1", "amended.v1", "closed.v1");
             case "task" ->
                 List.of(
                         "assigned.v1",
@@ -196,6 +196,7 @@ class FactDeliveryIT {
                         "deadline-missed.v1",
                         "completed.v1",
                         "not-arisen.v1",
+                        "cancelled.v1",
                         "started.v1",
                         "reported-done.v1",
                         "returned.v1");

@@ -62,8 +62,32 @@ public final class Facts {
 
     public UUID plan(
             UUID id, int version, String agency, int yearFrom, int yearTo, List<UUID> superiors, String... targets) {
+        return tell("activated", id, version, agency, yearFrom, yearTo, superiors, targets);
+    }
+
+    /// A later edition of a plan of 2026.
+    public void amended(UUID id, int version, String agency, String... targets) {
+        tell("amended", id, version, agency, 2026, 2026, List.of(), targets);
+    }
+
+    /// The plan ends as `CLOSED`, `CANCELLED` or `SUPERSEDED`.
+    public void closed(UUID id, int version, String agency, String status) {
+        TestKafka.send("plan", id.toString(), "vn.cchc.plan.closed.v1", """
+                {"planId": "%s", "agencyCode": "%s", "status": "%s", "reason": "Tổng kết", "version": %d,
+                 "occurredOn": "2026-11-20"}""".formatted(id, agency, status, version));
+    }
+
+    private static UUID tell(
+            String fact,
+            UUID id,
+            int version,
+            String agency,
+            int yearFrom,
+            int yearTo,
+            List<UUID> superiors,
+            String... targets) {
         String above = superiors.stream().map(s -> "\"" + s + "\"").collect(Collectors.joining(","));
-        TestKafka.send("plan", id.toString(), "vn.cchc.plan.activated.v1", """
+        TestKafka.send("plan", id.toString(), "vn.cchc.plan." + fact + ".v1", """
                 {"planId": "%s", "agencyCode": "%s", "number": "1/KH-MH", "title": "Kế hoạch mẫu",
                  "kind": "ANNUAL_CCHC_PLAN", "yearFrom": %d, "yearTo": %d, "superiorPlanIds": [%s], "version": %d,
                  "occurredOn": "2026-01-10", "tasks": [], "targets": [%s]}""".formatted(

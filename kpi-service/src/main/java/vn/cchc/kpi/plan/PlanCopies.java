@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import vn.cchc.kpi.plan.PlanActivated.PlannedTarget;
+import vn.cchc.kpi.plan.PlanEdition.PlannedTarget;
 import vn.cchc.kpi.sql.Database;
 import vn.cchc.kpi.sql.Statement;
 
@@ -20,7 +20,15 @@ class PlanCopies {
             values (?, ?, ?, ?, ?, ?, ?)
             on conflict (plan_id) do update
             set agency_code = excluded.agency_code, number = excluded.number, title = excluded.title,
-                year_from = excluded.year_from, year_to = excluded.year_to, version = excluded.version
+                year_from = excluded.year_from, year_to = excluded.year_to, version = excluded.version,
+                status = 'ACTIVE'
+            where excluded.version > plan_copy.version""";
+
+    /// Of a plan not heard of yet only the end is kept: what was before it comes too late.
+    private static final String END = """
+            insert into plan_copy (plan_id, agency_code, title, year_from, year_to, version, status)
+            values (?, ?, '', ?, ?, ?, ?)
+            on conflict (plan_id) do update set version = excluded.version, status = excluded.status
             where excluded.version > plan_copy.version""";
 
     private static final String STORE_SUPERIOR =
@@ -42,7 +50,7 @@ class PlanCopies {
 
     /// Returns the plans that were above it before; empty, and nothing changes, when this version or a newer one is
     /// known.
-    Optional<Set<UUID>> store(PlanActivated plan) {
+    Optional<Set<UUID>> store(PlanEdition plan) {
         int stored = database.update(
                 STORE_PLAN,
                 insert -> insert.set(plan.planId())
@@ -73,15 +81,29 @@ class PlanCopies {
         return Optional.of(former);
     }
 
+    /// True when nothing newer is known of the plan than its end.
+    boolean end(PlanClosed end) {
+        int year = end.occurredOn().getYear();
+        return database.update(
+                        END,
+                        upsert -> upsert.set(end.planId())
+                                .set(end.agencyCode())
+                                .set(year)
+                                .set(year)
+                                .set(end.version())
+                                .set(end.status().name()))
+                == 1;
+    }
+
     private record PlannedLead(UUID taskId, String agency) {}
 
-    private static List<PlannedLead> leads(PlanActivated plan) {
+    private static List<PlannedLead> leads(PlanEdition plan) {
         return plan.tasks().stream()
                 .flatMap(task -> task.leads().stream().map(agency -> new PlannedLead(task.taskId(), agency)))
                 .toList();
     }
 
-    private static void bind(Statement insert, PlanActivated plan, PlannedTarget target) throws SQLException {
+    private static void bind(Statement insert, PlanEdition plan, PlannedTarget target) throws SQLException {
         insert.set(plan.planId())
                 .set(target.code())
                 .set(target.text())

@@ -13,7 +13,8 @@ import vn.cchc.kpi.assessment.usecase.Recompute;
 import vn.cchc.kpi.task.FollowLeads;
 import vn.cchc.kpi.touched.Touched;
 
-/// Hears of activated plans and opens the assessments of their targets.
+/// Hears of plans that come into force, are amended or end: opens the assessments of their targets, and lets go of
+/// them.
 @ApplicationScoped
 public class PlanEventListener {
 
@@ -21,7 +22,7 @@ public class PlanEventListener {
     private final PlanCopies plans;
     private final Recompute recompute;
     private final FollowLeads leads;
-    private final Touched<UUID> activated;
+    private final Touched<UUID> changed;
     private final Touched<UUID> former;
 
     PlanEventListener(
@@ -29,15 +30,17 @@ public class PlanEventListener {
             PlanCopies plans,
             Recompute recompute,
             FollowLeads leads,
-            Touched<UUID> activated,
+            Touched<UUID> changed,
             Touched<UUID> former) {
         this.plans = plans;
         this.recompute = recompute;
         this.leads = leads;
-        this.activated = activated;
+        this.changed = changed;
         this.former = former;
         this.subscription = inbox.subscribe("kpi-service/plan")
-                .on(PlanActivated.TYPE, PlanActivated.class, (_, plan) -> on(plan))
+                .on(PlanEdition.ACTIVATED, PlanEdition.class, (_, plan) -> on(plan))
+                .on(PlanEdition.AMENDED, PlanEdition.class, (_, plan) -> on(plan))
+                .on(PlanClosed.TYPE, PlanClosed.class, (_, end) -> on(end))
                 .afterBatch(this::recompute);
     }
 
@@ -47,15 +50,21 @@ public class PlanEventListener {
         subscription.apply(records);
     }
 
-    private void on(PlanActivated plan) {
+    private void on(PlanEdition plan) {
         plans.store(plan).ifPresent(superiors -> {
-            activated.add(plan.planId());
+            changed.add(plan.planId());
             superiors.forEach(former::add);
         });
     }
 
+    private void on(PlanClosed end) {
+        if (plans.end(end)) {
+            changed.add(end.planId());
+        }
+    }
+
     private void recompute() {
-        Set<UUID> ids = new TreeSet<>(activated.drain());
+        Set<UUID> ids = new TreeSet<>(changed.drain());
         recompute.afterActivation(ids, new TreeSet<>(former.drain()), () -> leads.handle(ids));
     }
 }

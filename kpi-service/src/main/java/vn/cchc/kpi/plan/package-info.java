@@ -1,5 +1,7 @@
-/// Our copy of active plans and their targets, fed by `plan.activated`. No rules of its own: an activation opens the
-/// assessments of the plan's targets, an older version of a plan changes nothing.
+/// Our copy of plans and their targets, fed by `plan.activated`, `plan.amended` and `plan.closed`. No rules of its
+/// own:
+/// an edition opens the assessments of the plan's targets, the end of a plan that was cancelled or superseded leaves
+/// them as they are, an older version changes nothing.
 @NullMarked
 package vn.cchc.kpi.plan;
 

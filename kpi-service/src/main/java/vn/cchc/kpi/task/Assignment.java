@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.WindowRule;
 import vn.cchc.kpi.task.TaskFact.Assigned;
+import vn.cchc.kpi.task.TaskFact.Cancelled;
 import vn.cchc.kpi.task.TaskFact.Completed;
 import vn.cchc.kpi.task.TaskFact.DeadlineMissed;
 import vn.cchc.kpi.task.TaskFact.NotArisen;
@@ -45,7 +46,10 @@ record Assignment(
     Assignment after(TaskFact fact) {
         Assignment seen = seenOn(fact.occurredOn());
         return switch (fact) {
-            case Assigned assigned -> seen.ledBy(assigned.lead()).scheduled(assigned.schedule());
+            case Assigned assigned ->
+                seen.ledBy(assigned.lead())
+                        .scheduled(assigned.schedule())
+                        .ended(new Ending(Outcome.OPEN, null, assigned.version()));
             case Triggered triggered ->
                 seen.scheduled(new Schedule(triggered.dueOn(), null, Set.of(), triggered.version()))
                         .ended(new Ending(Outcome.OPEN, null, triggered.version()));
@@ -54,6 +58,7 @@ record Assignment(
                 yield seen.ended(new Ending(outcome, done.doneOn(), done.version()));
             }
             case NotArisen over -> seen.ended(new Ending(Outcome.NOT_ARISEN, null, over.version()));
+            case Cancelled gone -> seen.ended(new Ending(Outcome.CANCELLED, null, gone.version()));
             case DeadlineMissed passed -> seen.due(with(missed, passed.dueOn()), kept);
             case OccurrenceCompleted done -> seen.due(missed, with(kept, done.dueOn()));
         };
@@ -66,7 +71,7 @@ record Assignment(
     /// What it adds to the counters of its month.
     Tally tally() {
         Outcome outcome = ending.outcome();
-        if (withdrawn || outcome == Outcome.NOT_ARISEN) {
+        if (withdrawn || outcome == Outcome.NOT_ARISEN || outcome == Outcome.CANCELLED) {
             return new Tally(month(), 0, 0, 0, 0);
         }
         return new Tally(

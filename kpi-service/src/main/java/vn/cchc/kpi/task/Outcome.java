@@ -6,5 +6,7 @@ enum Outcome {
     DONE_ON_TIME,
     DONE_LATE,
     /// What it waited for never came: it is not counted.
-    NOT_ARISEN
+    NOT_ARISEN,
+    /// The plan does without it: it is not counted unless it is assigned again.
+    CANCELLED
 }

@@ -49,6 +49,7 @@ public class TaskEventListener {
                         TaskFact.DeadlineMissed.class,
                         (_, fact) -> facts.add(fact.complete()))
                 .on(TYPE.formatted("not-arisen"), TaskFact.NotArisen.class, (_, fact) -> facts.add(fact.complete()))
+                .on(TYPE.formatted("cancelled"), TaskFact.Cancelled.class, (_, fact) -> facts.add(fact.complete()))
                 .afterBatch(this::applyAll);
     }
 

@@ -25,7 +25,7 @@ sealed interface TaskFact {
         LocalDate due = switch (this) {
             case DeadlineMissed missed -> missed.dueOn();
             case OccurrenceCompleted done -> done.dueOn();
-            case Assigned _, Triggered _, Completed _, NotArisen _ -> occurredOn();
+            case Assigned _, Triggered _, Completed _, NotArisen _, Cancelled _ -> occurredOn();
         };
         if (Stream.of(assignmentId(), planId(), occurredOn(), due).anyMatch(Objects::isNull) || version() < 1) {
             throw new IllegalArgumentException(
@@ -77,4 +77,6 @@ sealed interface TaskFact {
             implements TaskFact {}
 
     record NotArisen(UUID assignmentId, UUID planId, long version, LocalDate occurredOn) implements TaskFact {}
+
+    record Cancelled(UUID assignmentId, UUID planId, long version, LocalDate occurredOn) implements TaskFact {}
 }

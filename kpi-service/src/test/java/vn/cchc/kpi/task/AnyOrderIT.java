@@ -95,11 +95,13 @@ class AnyOrderIT {
             for (int version = 2; version < 2 + random.nextInt(4); version++) {
                 String seq = "\"seq\": %1$d, \"dueOn\": \"2026-0%1$d-10\"".formatted(1 + random.nextInt(2));
                 facts.add(
-                        switch (random.nextInt(5)) {
+                        switch (random.nextInt(7)) {
                             case 0 -> sent(assignment, "deadline-missed", version, seq);
                             case 1 -> sent(assignment, "occurrence-completed", version, seq);
                             case 2 -> sent(assignment, "triggered", version, "\"dueOn\": \"2026-07-01\"");
                             case 3 -> sent(assignment, "not-arisen", version, "\"backstop\": \"2026-12-31\"");
+                            case 4 -> sent(assignment, "cancelled", version, "\"reason\": \"PLAN_AMENDED\"");
+                            case 5 -> sent(assignment, "assigned", version, "\"dueOn\": \"2026-08-01\"");
                             default ->
                                 sent(
                                         assignment,

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import vn.cchc.kpi.task.TaskFact.Assigned;
 import vn.cchc.kpi.task.TaskFact.Assigned.Due;
+import vn.cchc.kpi.task.TaskFact.Cancelled;
 import vn.cchc.kpi.task.TaskFact.Completed;
 import vn.cchc.kpi.task.TaskFact.DeadlineMissed;
 import vn.cchc.kpi.task.TaskFact.NotArisen;
@@ -108,7 +109,21 @@ class AssignmentTest {
 
     @Test
     void aWithdrawnAssignmentIsNotCounted() {
+        Completed done = new Completed(ID, PLAN, DAY, true, 2, DAY);
+
         assertThat(after(due(DAY)).withdrawn(true).tally().isZero()).isTrue();
+        assertThat(after(due(DAY), done).withdrawn(true).tally().isZero()).isTrue();
+    }
+
+    @Test
+    void whatIsCancelledIsNotCountedUntilItIsAssignedAgain() {
+        Cancelled gone = new Cancelled(ID, PLAN, 3, DAY);
+        DeadlineMissed missed = new DeadlineMissed(ID, PLAN, DAY, 2, DAY);
+
+        assertThat(after(due(DAY), missed, gone).tally().isZero()).isTrue();
+        assertThat(after(due(DAY), missed, gone, amended(4, DAY)).tally()).isEqualTo(new Tally(APRIL, 1, 0, 0, 1));
+        assertThat(after(gone, amended(4, DAY), missed, due(DAY)))
+                .isEqualTo(after(due(DAY), missed, gone, amended(4, DAY)));
     }
 
     @Test
@@ -135,12 +150,13 @@ class AssignmentTest {
     private static TaskFact fact(Random random, int version) {
         LocalDate day = DAY.plusDays(random.nextInt(60));
         LocalDate due = DAY.plusMonths(random.nextInt(3));
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> new Assigned(ID, PLAN, null, null, day, day.plusDays(9), List.of(new Due(due)), version, day);
             case 1 -> new Triggered(ID, PLAN, day, version, day);
             case 2 -> new Completed(ID, PLAN, day, random.nextBoolean(), version, day);
             case 3 -> new DeadlineMissed(ID, PLAN, due, version, day);
             case 4 -> new OccurrenceCompleted(ID, PLAN, due, version, day);
+            case 5 -> new Cancelled(ID, PLAN, version, day);
             default -> new NotArisen(ID, PLAN, version, day);
         };
     }

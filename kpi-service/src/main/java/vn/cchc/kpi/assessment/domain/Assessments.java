@@ -20,6 +20,10 @@ public interface Assessments {
     /// Adds an assessment for every period of every target of the plan, and drops those of targets it no longer has.
     void open(UUID planId);
 
+    /// Lets go of the assessments of those of the plans that were cancelled or superseded: they stay as they are, and
+    /// nothing changes them any more. One that was never made goes.
+    void settleEnded(Set<UUID> plans);
+
     List<Subject> ofPlan(UUID planId);
 
     /// Those of the plans, and of the plans above them issued by other agencies, that read one of the indicators.

@@ -20,7 +20,7 @@ import vn.cchc.kpi.sql.Row;
 class AssessmentSearch {
 
     private static final String SELECT = """
-            select a.id, a.plan_id, p.number, a.target_code, t.text, t.area, t.indicator, a.definition_version,
+            select a.id, a.plan_id, p.number, p.status as plan_status, a.target_code, t.text, t.area, t.indicator, a.definition_version,
                    a.agency_code, a.period, a.year, a.period_from, a.period_to, t.operator, t.value as target_value,
                    t.stretch_value, t.unit, t.strength, a.numerator, a.denominator, a.value, a.parts, a.status,
                    a.provisional, a.data_as_of, a.covers_to, a.version, a.assessed_at
@@ -110,6 +110,7 @@ class AssessmentSearch {
                 row.id("id"),
                 row.id("plan_id"),
                 row.textOrNull("number"),
+                row.text("plan_status"),
                 row.text("target_code"),
                 row.text("text"),
                 row.text("area"),

@@ -18,6 +18,13 @@ public record AssessmentView(
         UUID id,
         UUID planId,
         @Nullable String planNumber,
+
+        @Schema(
+                description =
+                        "ACTIVE, CLOSED, CANCELLED or SUPERSEDED; after the last two nothing is assessed any more",
+                enumeration = {"ACTIVE", "CLOSED", "CANCELLED", "SUPERSEDED"})
+        String planStatus,
+
         String targetCode,
         String targetText,
         String area,

@@ -84,6 +84,10 @@ class StoredAssessments implements Assessments {
             where a.id in (select id from assessment where not settled and period_to < ? order by period_to, id limit ?)
             """ + SubjectRow.LOCK;
 
+    private static final String ENDED_PLAN = """
+            a.plan_id in (select p.plan_id from plan_copy p
+                where p.plan_id = any(?) and p.status in ('CANCELLED', 'SUPERSEDED'))""";
+
     private static final String SAVE = """
             with changed as (
                 update assessment
@@ -128,6 +132,16 @@ class StoredAssessments implements Assessments {
     @Override
     public void open(UUID planId) {
         opening.open(planId);
+    }
+
+    @Override
+    public void settleEnded(Set<UUID> plans) {
+        database.update(
+                "delete from assessment a where a.version = 0 and " + ENDED_PLAN,
+                delete -> delete.setArray("uuid", plans));
+        database.update(
+                "update assessment a set settled = true where not a.settled and " + ENDED_PLAN,
+                update -> update.setArray("uuid", plans));
     }
 
     @Override

@@ -69,6 +69,7 @@ class StoredFigures implements FigureSource {
                 union
                 select k.plan_id from plan_superior s join plan_copy k on k.plan_id = s.plan_id
                 where s.superior_id = r.plan_id and k.agency_code <> r.agency_code
+                    and k.status in ('ACTIVE', 'CLOSED')
             ) f on true
             join task_counter c on c.plan_id = f.id
             where r.plan_id = any(?)

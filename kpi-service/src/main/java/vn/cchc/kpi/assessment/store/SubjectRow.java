@@ -19,7 +19,8 @@ import vn.cchc.kpi.sql.Row;
 /// Reads an assessment with its target and its plan's years.
 final class SubjectRow {
 
-    /// Begins every statement that reads subjects; a condition and [#LOCK] follow.
+    /// Begins every statement that reads subjects; a condition and [#LOCK] follow. The assessments of a plan that was
+    /// cancelled or superseded are no subjects any more.
     static final String SELECT = """
             select a.id, a.plan_id, a.agency_code, a.year, a.period, a.period_from, a.period_to, a.definition_version,
                    a.numerator, a.denominator, a.value, a.parts, a.status, a.provisional, a.data_as_of, a.covers_to,
@@ -27,7 +28,7 @@ final class SubjectRow {
                    t.stretch_value, t.unit, t.strength, t.scope, p.year_from, p.year_to
             from assessment a
             join target_copy t on t.plan_id = a.plan_id and t.code = a.target_code
-            join plan_copy p on p.plan_id = a.plan_id
+            join plan_copy p on p.plan_id = a.plan_id and p.status in ('ACTIVE', 'CLOSED')
             """;
 
     /// In one order everywhere, so that two transactions never wait for each other.

@@ -59,7 +59,7 @@ public class Recompute {
         }
     }
 
-    /// Plans became active, or new versions of them did; `change` is what follows from that, made alone.
+    /// Plans came into force, were amended or ended; `change` is what follows from that, made alone.
     ///
     /// @param former plans that were above one of them and are no more
     public void afterActivation(Set<UUID> plans, Set<UUID> former, Runnable change) {
@@ -72,6 +72,7 @@ public class Recompute {
             assessments.open(plan);
             reassess(assessments.ofPlan(plan));
         });
+        assessments.settleEnded(plans);
         Set<UUID> moved = new HashSet<>(plans);
         moved.addAll(former);
         reassess(assessments.touchedByTasks(moved, catalogue.readersOf(TASK_METRICS)));

@@ -6,8 +6,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// The part of `vn.cchc.plan.activated.v1` that this service needs.
-record PlanActivated(
+/// The part of `vn.cchc.plan.activated.v1` and `vn.cchc.plan.amended.v1` that this service needs: the whole plan as
+/// it
+/// stands from then on.
+record PlanEdition(
         UUID planId,
         String agencyCode,
         @Nullable String number,
@@ -19,9 +21,10 @@ record PlanActivated(
         List<PlannedTask> tasks,
         List<PlannedTarget> targets) {
 
-    static final String TYPE = "vn.cchc.plan.activated.v1";
+    static final String ACTIVATED = "vn.cchc.plan.activated.v1";
+    static final String AMENDED = "vn.cchc.plan.amended.v1";
 
-    PlanActivated {
+    PlanEdition {
         Objects.requireNonNull(planId, "planId");
         Objects.requireNonNull(agencyCode, "agencyCode");
         if (yearFrom > yearTo || yearTo - yearFrom > 50) {

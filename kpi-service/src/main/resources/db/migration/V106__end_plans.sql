@@ -1,0 +1,3 @@
+-- Plans end: closed, cancelled or superseded.
+alter table plan_copy add column status text not null default 'ACTIVE';
+comment on column plan_copy.status is 'ACTIVE, CLOSED: assessed; CANCELLED, SUPERSEDED: its assessments stay as they are and its tasks count nowhere';
