@@ -65,6 +65,36 @@ public final class Story {
                         row(yearly, 3, "DIGITAL_GOV")));
     }
 
+    /// The plan without its dated task, from `effectiveOn` on.
+    public void amendedWithoutTheDatedTask(LocalDate effectiveOn, int version) {
+        TestKafka.send("plan", plan.toString(), "vn.cchc.plan.amended.v1", """
+                {"planId": "%s", "agencyCode": "%s", "number": "15/KH-SGDĐT", "title": "Kế hoạch CCHC năm 2026",
+                 "kind": "ANNUAL_CCHC_PLAN", "signedOn": "2026-01-09", "yearFrom": 2026, "yearTo": 2026,
+                 "superiorPlanIds": [], "version": %d, "occurredOn": "%4$s", "edition": 2, "effectiveOn": "%4$s",
+                 "reason": "Điều chỉnh", "addedTaskIds": [], "removedTaskIds": ["%5$s"], "changedTaskIds": [],
+                 "tasks": [%6$s, %7$s], "targets": []}""".formatted(
+                        plan,
+                        department,
+                        version,
+                        effectiveOn,
+                        dated,
+                        row(conditional, 2, "PROCEDURE"),
+                        row(yearly, 3, "DIGITAL_GOV")));
+    }
+
+    public void planClosed(String status, LocalDate day, int version) {
+        TestKafka.send("plan", plan.toString(), "vn.cchc.plan.closed.v1", """
+                {"planId": "%s", "agencyCode": "%s", "status": "%s", "reason": "Sắp xếp bộ máy", "version": %d,
+                 "occurredOn": "%s"}""".formatted(
+                        plan, department, status, version, day));
+    }
+
+    public void cancelled(UUID task, int version, LocalDate day) {
+        task("cancelled", task, 1, "STEERING", """
+                "reason": "PLAN_AMENDED", "version": %d, "occurredOn": "%s"
+                """.formatted(version, day));
+    }
+
     private String row(UUID task, int ordinal, String area) {
         return """
                 {"taskId": "%s", "ordinal": %d, "area": "%s", "content": "Nhiệm vụ %d", "leads": ["%s"],

@@ -47,6 +47,7 @@ final class SteeringSection {
         if (content.plans().isEmpty()) {
             paper.body("Trong kỳ, " + content.agency().name()
                     + " không có kế hoạch CCHC do cơ quan ban hành được đưa vào theo dõi.");
+            content.endedPlans().forEach(plan -> paper.body(PlanChanges.ended(plan)));
             return;
         }
         paper.body("Trong kỳ báo cáo, " + content.agency().name() + " tổ chức thực hiện "
@@ -55,6 +56,10 @@ final class SteeringSection {
         for (Plan plan : plans) {
             paper.body("- " + plan(plan) + (plan.equals(plans.getLast()) ? "." : ";"));
         }
+        plans.stream()
+                .filter(plan -> !plan.amendments().isEmpty())
+                .forEach(plan -> paper.body(PlanChanges.amended(plan)));
+        content.endedPlans().forEach(plan -> paper.body(PlanChanges.ended(plan)));
         TaskFigures all = content.tasks().total();
         if (all.total() == 0) {
             paper.body("Các kế hoạch nêu trên không có phụ lục nhiệm vụ.");

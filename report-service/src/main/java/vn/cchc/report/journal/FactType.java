@@ -10,7 +10,10 @@ import vn.cchc.report.journal.domain.DossierMetricsIngested;
 import vn.cchc.report.journal.domain.Fact;
 import vn.cchc.report.journal.domain.IndicatorAssessed;
 import vn.cchc.report.journal.domain.PlanActivated;
+import vn.cchc.report.journal.domain.PlanAmended;
+import vn.cchc.report.journal.domain.PlanClosed;
 import vn.cchc.report.journal.domain.TaskAssigned;
+import vn.cchc.report.journal.domain.TaskCancelled;
 import vn.cchc.report.journal.domain.TaskCompleted;
 import vn.cchc.report.journal.domain.TaskDeadlineMissed;
 import vn.cchc.report.journal.domain.TaskNotArisen;
@@ -23,6 +26,8 @@ public enum FactType {
     AGENCY_CHANGED("agency", "agency.changed", AgencyChanged.class),
     CALENDAR_CHANGED("calendar", "calendar.changed", null),
     PLAN_ACTIVATED("plan", "plan.activated", PlanActivated.class),
+    PLAN_AMENDED("plan", "plan.amended", PlanAmended.class),
+    PLAN_CLOSED("plan", "plan.closed", PlanClosed.class),
     TASK_ASSIGNED("task", "task.assigned", TaskAssigned.class),
     TASK_STARTED("task", "task.started", TaskProgressed.class),
     TASK_REPORTED_DONE("task", "task.reported-done", TaskProgressed.class),
@@ -32,6 +37,7 @@ public enum FactType {
     TASK_DEADLINE_MISSED("task", "task.deadline-missed", TaskDeadlineMissed.class),
     TASK_TRIGGERED("task", "task.triggered", TaskTriggered.class),
     TASK_NOT_ARISEN("task", "task.not-arisen", TaskNotArisen.class),
+    TASK_CANCELLED("task", "task.cancelled", TaskCancelled.class),
     DOSSIER_METRICS_INGESTED("dossier-metrics", "dossier-metrics.ingested", DossierMetricsIngested.class),
     INDICATOR_RECOMPUTED("indicator", "indicator.recomputed", IndicatorAssessed.class),
     INDICATOR_STATUS_CHANGED("indicator", "indicator.status-changed", IndicatorAssessed.class);

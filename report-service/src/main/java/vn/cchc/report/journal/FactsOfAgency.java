@@ -23,12 +23,14 @@ import vn.cchc.report.journal.domain.TaskFact;
 /// the fold to say.
 ///
 /// Plans, targets and dossiers read grow with the year reported on. Work that other agencies gave does not stop at a
-/// year: what was completed before the window is looked at but not returned, so the look grows with all the agency ever
+/// year: what was completed before the window is looked at but not returned, so the look grows with all the agency
+/// ever
 /// completed; what was never completed is returned whole, however old, because open work counts until it is done.
 @ApplicationScoped
 public class FactsOfAgency {
 
-    /// Plans valid in the year, in all versions, and their tasks; tasks of other agencies' plans, but those done before
+    /// Plans valid in the year, in all versions, and their tasks; tasks of other agencies' plans, but those done
+    /// before
     /// the window; assessments of the year; dossiers of the window.
     private static final String FIGURES = """
             with own_plan as (
@@ -56,7 +58,8 @@ public class FactsOfAgency {
             where recorded_at <= ? and type = any (?)
             order by seq""";
 
-    /// Those named, all above them, all ever below the agency, and the departments that receive reports up there; each
+    /// Those named, all above them, all ever below the agency, and the departments that receive reports up there;
+    /// each
     /// in all its versions.
     private static final String AGENCIES = """
             with recursive above(code) as (

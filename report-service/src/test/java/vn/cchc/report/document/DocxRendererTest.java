@@ -22,6 +22,7 @@ import vn.cchc.report.assembly.domain.Facts;
 import vn.cchc.report.assembly.domain.ReportContent;
 import vn.cchc.report.assembly.domain.ReportFold;
 import vn.cchc.report.journal.domain.Area;
+import vn.cchc.report.journal.domain.PlanClosed;
 import vn.cchc.report.journal.domain.RecordedFact;
 
 class DocxRendererTest {
@@ -66,6 +67,26 @@ class DocxRendererTest {
                             "GIÁM ĐỐC",
                             "Nơi nhận:",
                             "PHỤ LỤC");
+        }
+    }
+
+    @Test
+    void amendmentsAndEndsOfThePeriodAreStated() throws IOException {
+        Facts amended = facts().without(2).amended(2, LocalDate.of(2026, 3, 2), 2);
+        try (XWPFDocument document = open(amended.q1());
+                XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+            assertThat(text.getText())
+                    .contains(
+                            "Trong kỳ, Kế hoạch CCHC năm 2026 (số 15/KH-SGDĐT) được điều chỉnh, bổ sung 01 lần: từ ngày"
+                                    + " 02/3/2026 theo văn bản số 642/QĐ-SGDĐT ngày 27/02/2026 (bỏ 01 nhiệm vụ).");
+        }
+        Facts ended = facts().closed(PlanClosed.Status.SUPERSEDED, 2, LocalDate.of(2026, 3, 2));
+        try (XWPFDocument document = open(ended.q1());
+                XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+            assertThat(text.getText())
+                    .contains(
+                            "Kế hoạch CCHC năm 2026 (số 15/KH-SGDĐT) được thay thế bằng kế hoạch khác từ ngày 02/3/2026;"
+                                    + " nhiệm vụ, chỉ tiêu của kế hoạch này không tính trong báo cáo.");
         }
     }
 

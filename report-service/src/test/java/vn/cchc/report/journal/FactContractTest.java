@@ -68,6 +68,11 @@ class FactContractTest {
     static Stream<Arguments> needed() {
         return Stream.of(
                 Arguments.of(FactType.PLAN_ACTIVATED, List.of("planId", "agencyCode", "tasks", "targets")),
+                Arguments.of(
+                        FactType.PLAN_AMENDED,
+                        List.of("planId", "tasks", "targets", "effectiveOn", "edition", "removedTaskIds")),
+                Arguments.of(FactType.PLAN_CLOSED, List.of("planId", "agencyCode", "status", "reason")),
+                Arguments.of(FactType.TASK_CANCELLED, List.of("assignmentId", "taskId", "planAgencyCode")),
                 Arguments.of(FactType.TASK_ASSIGNED, List.of("assignmentId", "taskId", "occurrences", "status")),
                 Arguments.of(FactType.TASK_COMPLETED, List.of("assignmentId", "taskId", "doneOn")),
                 Arguments.of(FactType.TASK_DEADLINE_MISSED, List.of("dueOn", "overdueFrom")),

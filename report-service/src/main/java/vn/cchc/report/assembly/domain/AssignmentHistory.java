@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.report.journal.domain.TaskAssigned;
 import vn.cchc.report.journal.domain.TaskAssigned.Occurrence;
+import vn.cchc.report.journal.domain.TaskCancelled;
 import vn.cchc.report.journal.domain.TaskCompleted;
 import vn.cchc.report.journal.domain.TaskDeadlineMissed;
 import vn.cchc.report.journal.domain.TaskFact;
@@ -39,9 +40,13 @@ final class AssignmentHistory {
     private final List<TaskTriggered> triggers = new ArrayList<>();
     private boolean everWaiting;
     private @Nullable TaskNotArisen notArisen;
+    private @Nullable TaskCancelled cancelled;
+    private final LocalDate end;
 
     /// @param facts at least one, all of the same assignment
-    AssignmentHistory(Collection<TaskFact> facts) {
+    /// @param end   last day whose changes of the assignment count; what it first was counts in any case
+    AssignmentHistory(Collection<TaskFact> facts, LocalDate end) {
+        this.end = end;
         List<TaskFact> byVersion = new ArrayList<>(facts);
         byVersion.sort(Comparator.comparingLong(TaskFact::version).thenComparing(TaskFact::toString));
         any = byVersion.getFirst();
@@ -51,8 +56,15 @@ final class AssignmentHistory {
     private void take(TaskFact fact) {
         switch (fact) {
             case TaskAssigned a -> {
-                assigned = a;
-                everWaiting |= TaskAssigned.WAITING.equals(a.status());
+                if (assigned == null || !a.occurredOn().isAfter(end)) {
+                    assigned = a;
+                    everWaiting |= TaskAssigned.WAITING.equals(a.status());
+                }
+            }
+            case TaskCancelled c -> {
+                if (!c.occurredOn().isAfter(end)) {
+                    cancelled = c;
+                }
             }
             case TaskCompleted c -> completed = c;
             case TaskTriggered t -> triggers.add(t);
@@ -83,6 +95,11 @@ final class AssignmentHistory {
 
     Optional<TaskAssigned> assigned() {
         return Optional.ofNullable(assigned);
+    }
+
+    /// Owed no longer by the end of the window.
+    boolean isCancelled() {
+        return cancelled != null && (assigned == null || assigned.version() < cancelled.version());
     }
 
     /// True when the work was done or its time was over before `day`.
@@ -160,6 +177,7 @@ final class AssignmentHistory {
         Set<LocalDate> named = said.stream().map(Occurrence::dueOn).collect(Collectors.toSet());
         missed.values().stream()
                 .filter(m -> m.version() > saidIn && !named.contains(m.dueOn()))
+                .filter(m -> !m.overdueFrom().isAfter(end))
                 .forEach(m -> items.put(m.dueOn(), new Occurrence(m.seq(), DUE, m.dueOn(), m.overdueFrom())));
         int next = said.stream().mapToInt(Occurrence::seq).max().orElse(0) + 1;
         triggers.stream()

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.Window;
 import vn.cchc.report.journal.domain.Area;
 import vn.cchc.report.journal.domain.AssessmentStatus;
+import vn.cchc.report.journal.domain.PlanClosed;
 
 /// Everything a report says, as data. Counts are exact; ratios are made where they are shown.
 ///
@@ -23,6 +24,7 @@ public record ReportContent(
         Instant cutOff,
         LocalDate asOf,
         List<Plan> plans,
+        List<EndedPlan> endedPlans,
         Tasks tasks,
         Targets targets,
         Dossiers dossiers,
@@ -30,6 +32,7 @@ public record ReportContent(
 
     public ReportContent {
         plans = List.copyOf(plans);
+        endedPlans = List.copyOf(endedPlans);
         provisional = List.copyOf(provisional);
     }
 
@@ -54,6 +57,8 @@ public record ReportContent(
     public record Period(String code, int year, LocalDate from, LocalDate to) {}
 
     /// A plan the report covers.
+    ///
+    /// @param amendments those that came into force within the window, oldest first
     public record Plan(
             UUID planId,
             @Nullable String number,
@@ -63,7 +68,39 @@ public record ReportContent(
             int yearFrom,
             int yearTo,
             TaskFigures tasks,
-            int targets) {}
+            int targets,
+            List<Amendment> amendments) {
+
+        public Plan {
+            amendments = List.copyOf(amendments);
+        }
+    }
+
+    /// A later edition of a plan.
+    ///
+    /// @param number   of the document that amended it
+    /// @param signedOn day printed on that document
+    /// @param added    tasks that are new
+    /// @param removed  tasks the plan no longer has
+    /// @param changed  tasks that say something else than before
+    public record Amendment(
+            int edition,
+            LocalDate effectiveOn,
+            String reason,
+            @Nullable String number,
+            @Nullable LocalDate signedOn,
+            int added,
+            int removed,
+            int changed) {}
+
+    /// A plan that was cancelled or superseded within the window; its tasks and targets count no more.
+    public record EndedPlan(
+            UUID planId,
+            @Nullable String number,
+            String title,
+            PlanClosed.Status status,
+            LocalDate endedOn,
+            String reason) {}
 
     /// @param total       rows of the plans' appendices, whoever leads them
     /// @param assignments the same work counted per lead unit

@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import vn.cchc.calendar.Window;
 import vn.cchc.report.assembly.domain.ReportContent.Agency;
@@ -20,14 +18,16 @@ import vn.cchc.report.journal.domain.AgencyChanged;
 import vn.cchc.report.journal.domain.DossierMetricsIngested;
 import vn.cchc.report.journal.domain.Fact;
 import vn.cchc.report.journal.domain.IndicatorAssessed;
-import vn.cchc.report.journal.domain.PlanActivated;
+import vn.cchc.report.journal.domain.PlanClosed;
+import vn.cchc.report.journal.domain.PlanEdition;
 import vn.cchc.report.journal.domain.RecordedFact;
 import vn.cchc.report.journal.domain.TaskFact;
 
 /// The report as a pure function of facts, frame and cut-off.
 ///
 /// A fact counts when it was recorded by the cut-off and happened by the end of the window. What "happened" means is
-/// the fact's own date: the day a plan was signed, work was done, a due date was missed, a data window closed. Facts
+/// the fact's own date: the day a plan was signed or amended, work was done, a due date was missed, a data window
+/// closed. Facts
 /// may come in any order and more than once; of two versions of a thing the newer one holds.
 public final class ReportFold {
 
@@ -46,7 +46,8 @@ public final class ReportFold {
         LocalDate asOf = cutOffDay.isBefore(window.to()) ? cutOffDay : window.to();
 
         AgencyNames names = new AgencyNames(select(facts, AgencyChanged.class));
-        List<PlanActivated> plans = plans(select(facts, PlanActivated.class), frame);
+        PlanFold told = new PlanFold(select(facts, PlanEdition.class), select(facts, PlanClosed.class), frame);
+        List<PlanEdition> plans = told.plans();
         TaskFold tasks = new TaskFold(plans, select(facts, TaskFact.class), frame, asOf, names);
         Targets targets = TargetFold.fold(plans, select(facts, IndicatorAssessed.class), frame);
         Dossiers dossiers = DossierFold.fold(
@@ -57,7 +58,8 @@ public final class ReportFold {
                 new Period(frame.period(), frame.year(), window.from(), window.to()),
                 cutOff,
                 asOf,
-                plans.stream().map(plan -> plan(plan, tasks)).toList(),
+                plans.stream().map(plan -> plan(plan, told, tasks)).toList(),
+                told.ended(),
                 tasks.figures(),
                 targets,
                 dossiers,
@@ -68,34 +70,7 @@ public final class ReportFold {
         return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /// The agency's plans that are valid in the year, each in the newest version signed by the end of the window: one
-    /// amended after it is reported as it read within it.
-    private static List<PlanActivated> plans(List<PlanActivated> facts, ReportFrame frame) {
-        List<PlanActivated> signed = facts.stream()
-                .filter(plan -> plan.signedOn() == null
-                        || !plan.signedOn().isAfter(frame.window().to()))
-                .toList();
-        return Newest.by(signed, PlanActivated::planId).values().stream()
-                .filter(plan -> plan.agencyCode().equals(frame.agencyCode()))
-                .filter(plan -> plan.yearFrom() <= frame.year() && frame.year() <= plan.yearTo())
-                .sorted(Comparator.comparingInt((PlanActivated plan) -> rank(plan.kind()))
-                        .thenComparing(
-                                plan -> Optional.ofNullable(plan.number()).orElse(""))
-                        .thenComparing(PlanActivated::title)
-                        .thenComparing(PlanActivated::planId))
-                .toList();
-    }
-
-    /// The annual plan is what the report is about; the others follow.
-    private static int rank(String kind) {
-        return switch (kind) {
-            case "ANNUAL_CCHC_PLAN" -> 0;
-            case "MULTI_YEAR_PROGRAMME" -> 1;
-            default -> 2;
-        };
-    }
-
-    private static Plan plan(PlanActivated plan, TaskFold tasks) {
+    private static Plan plan(PlanEdition plan, PlanFold told, TaskFold tasks) {
         UUID id = plan.planId();
         return new Plan(
                 id,
@@ -106,7 +81,8 @@ public final class ReportFold {
                 plan.yearFrom(),
                 plan.yearTo(),
                 tasks.ofPlan(id),
-                plan.targets().size());
+                plan.targets().size(),
+                told.amendments(id));
     }
 
     private static Agency agency(AgencyNames names, String code) {

@@ -22,12 +22,14 @@ import vn.cchc.report.journal.domain.Area;
 import vn.cchc.report.journal.domain.AssessmentStatus;
 import vn.cchc.report.journal.domain.IndicatorAssessed;
 import vn.cchc.report.journal.domain.PlanActivated;
+import vn.cchc.report.journal.domain.PlanEdition;
 
 /// Finds the assessment that speaks for each target in the period of the report.
 ///
 /// A target judged per report speaks through the assessment of that very period. One judged over a year or a half has
 /// an assessment that grows with every month, so the report takes its newest version that rests on nothing after the
-/// window. What counts is the last day the figures are about, not the day they were taken: the figures to 14 March are
+/// window. What counts is the last day the figures are about, not the day they were taken: the figures to 14 March
+/// are
 /// drawn on the 15th and belong to the first quarter.
 ///
 /// The rule asks the facts alone, not when the report is assembled. A period assembled again later gets the same
@@ -53,7 +55,7 @@ final class TargetFold {
                         new Key(fact.planId(), fact.targetCode(), fact.period().code())));
     }
 
-    static Targets fold(List<PlanActivated> plans, Collection<IndicatorAssessed> facts, ReportFrame frame) {
+    static Targets fold(List<PlanEdition> plans, Collection<IndicatorAssessed> facts, ReportFrame frame) {
         TargetFold fold = new TargetFold(facts, frame);
         List<Target> items = plans.stream()
                 .flatMap(plan -> plan.targets().stream().map(target -> fold.target(plan.planId(), target)))

@@ -17,15 +17,16 @@ import vn.cchc.report.assembly.domain.ReportContent.OverdueTask;
 import vn.cchc.report.assembly.domain.ReportContent.Tasks;
 import vn.cchc.report.journal.domain.Area;
 import vn.cchc.report.journal.domain.PlanActivated;
+import vn.cchc.report.journal.domain.PlanEdition;
 import vn.cchc.report.journal.domain.TaskFact;
 
 /// Judges every task of the plans on the report's day.
 ///
 /// A task led by several units is late when one of them is late, and done when all whose condition arose have done
-/// their share.
+/// their share. What was cancelled is nobody's share.
 final class TaskFold {
 
-    private final List<PlanActivated> plans;
+    private final List<PlanEdition> plans;
     private final List<AssignmentHistory> assignments;
     private final Map<UUID, List<AssignmentHistory>> byTask;
     private final ReportFrame frame;
@@ -34,7 +35,7 @@ final class TaskFold {
     private final AgencyNames names;
 
     TaskFold(
-            List<PlanActivated> plans,
+            List<PlanEdition> plans,
             Collection<TaskFact> facts,
             ReportFrame frame,
             LocalDate today,
@@ -45,7 +46,8 @@ final class TaskFold {
         this.today = today;
         this.names = names;
         assignments = facts.stream().collect(groupingBy(TaskFact::assignmentId)).values().stream()
-                .map(AssignmentHistory::new)
+                .map(told -> new AssignmentHistory(told, doneBy))
+                .filter(assignment -> !assignment.isCancelled())
                 .toList();
         byTask = assignments.stream().collect(groupingBy(AssignmentHistory::taskId));
     }
@@ -124,7 +126,7 @@ final class TaskFold {
 
     private List<OverdueTask> overdue() {
         List<OverdueTask> late = new ArrayList<>();
-        for (PlanActivated plan : plans) {
+        for (PlanEdition plan : plans) {
             for (PlanActivated.Task row : plan.tasks()) {
                 List<AssignmentHistory> shares = shares(row).toList();
                 if (shares.isEmpty() && missed(row)) {
@@ -143,7 +145,7 @@ final class TaskFold {
     }
 
     private OverdueTask overdue(
-            PlanActivated plan, PlanActivated.Task row, @Nullable String unit, LocalDate dueOn, LocalDate overdueFrom) {
+            PlanEdition plan, PlanActivated.Task row, @Nullable String unit, LocalDate dueOn, LocalDate overdueFrom) {
         return new OverdueTask(
                 plan.planId(),
                 plan.number(),

@@ -20,11 +20,16 @@ public record PlanActivated(
         List<Target> targets,
         long version,
         LocalDate occurredOn)
-        implements Fact {
+        implements PlanEdition {
 
     public PlanActivated {
         tasks = List.copyOf(tasks);
         targets = List.copyOf(targets);
+    }
+
+    @Override
+    public boolean inForceBy(LocalDate day) {
+        return signedOn == null || !signedOn.isAfter(day);
     }
 
     /// A leaf row of the appendix.

@@ -5,6 +5,7 @@ import java.util.UUID;
 /// A fact in the life of one assignment: one lead unit's share of one task.
 public sealed interface TaskFact extends Fact
         permits TaskAssigned,
+                TaskCancelled,
                 TaskCompleted,
                 TaskDeadlineMissed,
                 TaskNotArisen,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.PeriodCode;
 import vn.cchc.calendar.ReportingYear;
@@ -18,9 +19,12 @@ import vn.cchc.report.journal.domain.DossierMetricsIngested;
 import vn.cchc.report.journal.domain.Fact;
 import vn.cchc.report.journal.domain.IndicatorAssessed;
 import vn.cchc.report.journal.domain.PlanActivated;
+import vn.cchc.report.journal.domain.PlanAmended;
+import vn.cchc.report.journal.domain.PlanClosed;
 import vn.cchc.report.journal.domain.RecordedFact;
 import vn.cchc.report.journal.domain.TaskAssigned;
 import vn.cchc.report.journal.domain.TaskAssigned.Occurrence;
+import vn.cchc.report.journal.domain.TaskCancelled;
 import vn.cchc.report.journal.domain.TaskCompleted;
 import vn.cchc.report.journal.domain.TaskDeadlineMissed;
 import vn.cchc.report.journal.domain.TaskNotArisen;
@@ -105,6 +109,88 @@ public final class Facts {
                 targets,
                 planVersion,
                 ACTIVATED));
+    }
+
+    /// An amendment to every task and target named so far.
+    public Facts amended(long planVersion, LocalDate effectiveOn, int... removed) {
+        return add(new PlanAmended(
+                PLAN,
+                DEPARTMENT,
+                "15/KH-SGDĐT",
+                "Kế hoạch CCHC năm 2026",
+                "ANNUAL_CCHC_PLAN",
+                null,
+                2026,
+                2026,
+                tasks,
+                targets,
+                (int) planVersion,
+                effectiveOn,
+                "Điều chỉnh",
+                new PlanAmended.Decision("642/QĐ-SGDĐT", effectiveOn.minusDays(3)),
+                List.of(),
+                IntStream.of(removed).mapToObj(Facts::task).toList(),
+                List.of(),
+                planVersion,
+                effectiveOn));
+    }
+
+    public Facts closed(PlanClosed.Status status, long planVersion, LocalDate on) {
+        return add(new PlanClosed(PLAN, DEPARTMENT, status, null, "Tổng kết", planVersion, on));
+    }
+
+    /// The row is no longer in the plan.
+    public Facts without(int ordinal) {
+        tasks.removeIf(task -> task.ordinal() == ordinal);
+        return this;
+    }
+
+    /// The task, given to the office, is owed no longer.
+    public Facts cancelled(int ordinal, LocalDate on) {
+        return add(
+                new TaskCancelled(assignment(ordinal, OFFICE), PLAN, task(ordinal), OFFICE, DEPARTMENT, version++, on));
+    }
+
+    /// The assignment changed on `on`: due on `dueOn` from then on.
+    public Facts redated(int ordinal, LocalDate dueOn, LocalDate on) {
+        return add(new TaskAssigned(
+                assignment(ordinal, OFFICE),
+                PLAN,
+                task(ordinal),
+                ordinal,
+                OFFICE,
+                DEPARTMENT,
+                Area.STEERING,
+                null,
+                "Nhiệm vụ " + ordinal,
+                null,
+                null,
+                "ASSIGNED",
+                List.of(new Occurrence(1, "DUE", dueOn, dueOn.plusDays(1))),
+                version++,
+                on));
+    }
+
+    /// A task of the city's plan, given to the department on the day plans came into force, and taken back.
+    public Facts givenAndTakenBack(int ordinal, LocalDate dueOn, LocalDate on) {
+        UUID id = assignment(ordinal, DEPARTMENT);
+        add(new TaskAssigned(
+                id,
+                new UUID(1, 9),
+                task(ordinal),
+                ordinal,
+                DEPARTMENT,
+                "Z01",
+                Area.STEERING,
+                null,
+                "Việc trên giao",
+                null,
+                null,
+                "ASSIGNED",
+                List.of(new Occurrence(1, "DUE", dueOn, dueOn.plusDays(1))),
+                version++,
+                ACTIVATED));
+        return add(new TaskCancelled(id, new UUID(1, 9), task(ordinal), DEPARTMENT, "Z01", version++, on));
     }
 
     public Facts row(int ordinal, Area area) {

@@ -51,7 +51,7 @@ class ReportFoldPropertyTest {
     private static void something(Facts facts, Random random) {
         int task = 1 + random.nextInt(TASKS);
         LocalDate day = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(120));
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(10)) {
             case 0 -> facts.due(task, day);
             case 1 -> facts.assigned(task, Facts.OFFICE, "WAITING_TRIGGER");
             case 2 ->
@@ -63,6 +63,8 @@ class ReportFoldPropertyTest {
                         new Occurrence(2, "CHECKPOINT", day.plusDays(30), day.plusDays(31)));
             case 3 -> facts.completed(task, day);
             case 4 -> facts.occurrenceCompleted(task, 1 + random.nextInt(2), day, day.plusDays(random.nextInt(9) - 4));
+            case 8 -> facts.cancelled(task, day);
+            case 9 -> facts.redated(task, day.plusDays(20), day);
             case 5 -> facts.triggered(task, day, random.nextBoolean() ? day.plusDays(10) : null);
             case 6 ->
                 facts.assessed(
