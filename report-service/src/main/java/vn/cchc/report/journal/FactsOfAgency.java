@@ -23,15 +23,13 @@ import vn.cchc.report.journal.domain.TaskFact;
 /// the fold to say.
 ///
 /// Plans, targets and dossiers read grow with the year reported on. Work that other agencies gave does not stop at a
-/// year: what was completed before the window is looked at but not returned, so the look grows with all the agency
-/// ever
+/// year: what was completed before the window is looked at but not returned, so the look grows with all the agency ever
 /// completed; what was never completed is returned whole, however old, because open work counts until it is done.
 @ApplicationScoped
 public class FactsOfAgency {
 
-    /// Plans valid in the year, in all versions, and their tasks; tasks of other agencies' plans, but those done
-    /// before
-    /// the window; assessments of the year; dossiers of the window.
+    /// Plans valid in the year, in all versions, and their tasks; tasks of other agencies' plans, but those done before
+    /// the window, and the end of those plans; assessments of the year; dossiers of the window.
     private static final String FIGURES = """
             with own_plan as (
                 select plan_id from fact
@@ -48,6 +46,9 @@ public class FactsOfAgency {
                 select seq from fact where topic = 'task' and agency_code = ?
                   and payload ->> 'assignmentId' not in (select assignment from done_before)
                 union
+                select seq from fact where topic = 'plan' and type = ?
+                  and plan_id in (select plan_id from fact where topic = 'task' and agency_code = ?)
+                union
                 select seq from fact where topic = 'indicator' and agency_code = ? and figures_to between ? and ?
                 union
                 select seq from fact
@@ -58,8 +59,7 @@ public class FactsOfAgency {
             where recorded_at <= ? and type = any (?)
             order by seq""";
 
-    /// Those named, all above them, all ever below the agency, and the departments that receive reports up there;
-    /// each
+    /// Those named, all above them, all ever below the agency, and the departments that receive reports up there; each
     /// in all its versions.
     private static final String AGENCIES = """
             with recursive above(code) as (
@@ -108,6 +108,7 @@ public class FactsOfAgency {
                 List.of(agencyCode, moment, year, year),
                 List.of(agencyCode, moment, FactType.TASK_COMPLETED.type(), from),
                 List.of(agencyCode),
+                List.of(FactType.PLAN_CLOSED.type(), agencyCode),
                 List.of(agencyCode, year + "-01-01", year + "-12-31"),
                 List.of(agencyCode, moment, from, to),
                 List.of(moment, text(connection, FactType.figures())));

@@ -16,9 +16,11 @@ import vn.cchc.report.journal.domain.DossierMetricsIngested;
 import vn.cchc.report.journal.domain.Fact;
 import vn.cchc.report.journal.domain.IndicatorAssessed;
 import vn.cchc.report.journal.domain.PlanActivated;
+import vn.cchc.report.journal.domain.PlanClosed;
 import vn.cchc.report.journal.domain.RecordedFact;
 import vn.cchc.report.journal.domain.TaskFact;
 import vn.cchc.testkit.SuiteResources;
+import vn.cchc.testkit.TestKafka;
 
 /// However old the journal is, a report reads its own year.
 @QuarkusTest
@@ -76,6 +78,19 @@ class FactsOfAgencyIT {
         assertThat(read(story, TaskFact.class))
                 .extracting(TaskFact::assignmentId)
                 .containsExactlyInAnyOrder(doneNow, doneNow, open);
+    }
+
+    @Test
+    void theEndOfAnotherAgencysPlanIsReadWithTheWorkItGave() {
+        Story story = Story.begin();
+        UUID given = UUID.randomUUID();
+        story.given(given, LocalDate.of(2026, 5, 1), null);
+        TestKafka.send("plan", given.toString(), "vn.cchc.plan.closed.v1", """
+                {"planId": "%s", "agencyCode": "%s", "status": "CLOSED", "reason": "Tổng kết", "version": 2,
+                 "occurredOn": "2026-02-01"}""".formatted(given, story.city));
+        story.heard(6);
+
+        assertThat(read(story, PlanClosed.class)).extracting(PlanClosed::planId).containsExactly(given);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.cchc.report.assembly.domain.ReportContent.Amendment;
 import vn.cchc.report.assembly.domain.ReportContent.EndedPlan;
 import vn.cchc.report.journal.domain.PlanAmended;
@@ -76,6 +77,21 @@ final class PlanFold {
                 .sorted(Comparator.comparingInt(PlanAmended::edition))
                 .map(PlanFold::amendment)
                 .toList();
+    }
+
+    /// The day each plan was closed: nothing in it is missed after it. Plans of other agencies among them.
+    Map<UUID, LocalDate> closedOn() {
+        return closed.values().stream()
+                .filter(fact -> fact.status() == PlanClosed.Status.CLOSED && fact.version() > newest(fact.planId()))
+                .collect(Collectors.toMap(PlanClosed::planId, PlanClosed::occurredOn));
+    }
+
+    private long newest(UUID planId) {
+        return editions.stream()
+                .filter(edition -> edition.planId().equals(planId))
+                .mapToLong(PlanEdition::version)
+                .max()
+                .orElse(0);
     }
 
     private Optional<PlanClosed> end(PlanEdition plan) {

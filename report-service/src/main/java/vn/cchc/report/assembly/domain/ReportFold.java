@@ -48,7 +48,7 @@ public final class ReportFold {
         AgencyNames names = new AgencyNames(select(facts, AgencyChanged.class));
         PlanFold told = new PlanFold(select(facts, PlanEdition.class), select(facts, PlanClosed.class), frame);
         List<PlanEdition> plans = told.plans();
-        TaskFold tasks = new TaskFold(plans, select(facts, TaskFact.class), frame, asOf, names);
+        TaskFold tasks = new TaskFold(plans, told.closedOn(), select(facts, TaskFact.class), frame, asOf, names);
         Targets targets = TargetFold.fold(plans, select(facts, IndicatorAssessed.class), frame);
         Dossiers dossiers = DossierFold.fold(
                 select(facts, DossierMetricsIngested.class), names.withAllBelow(frame.agencyCode()), window);

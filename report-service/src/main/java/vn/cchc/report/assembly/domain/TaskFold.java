@@ -27,6 +27,7 @@ import vn.cchc.report.journal.domain.TaskFact;
 final class TaskFold {
 
     private final List<PlanEdition> plans;
+    private final Map<UUID, LocalDate> closedOn;
     private final List<AssignmentHistory> assignments;
     private final Map<UUID, List<AssignmentHistory>> byTask;
     private final ReportFrame frame;
@@ -36,11 +37,13 @@ final class TaskFold {
 
     TaskFold(
             List<PlanEdition> plans,
+            Map<UUID, LocalDate> closedOn,
             Collection<TaskFact> facts,
             ReportFrame frame,
             LocalDate today,
             AgencyNames names) {
         this.plans = plans;
+        this.closedOn = closedOn;
         this.frame = frame;
         this.doneBy = frame.window().to();
         this.today = today;
@@ -55,14 +58,13 @@ final class TaskFold {
     TaskFigures ofPlan(UUID planId) {
         return TaskFigures.of(plans.stream()
                 .filter(plan -> plan.planId().equals(planId))
-                .flatMap(plan -> plan.tasks().stream())
+                .flatMap(TaskFold::rows)
                 .map(this::state)
                 .toList());
     }
 
     Tasks figures() {
-        List<PlanActivated.Task> rows =
-                plans.stream().flatMap(plan -> plan.tasks().stream()).toList();
+        List<Row> rows = plans.stream().flatMap(TaskFold::rows).toList();
         return new Tasks(
                 TaskFigures.of(rows.stream().map(this::state).toList()),
                 Arrays.stream(Area.values()).map(area -> byArea(area, rows)).toList(),
@@ -71,23 +73,23 @@ final class TaskFold {
                 overdue());
     }
 
-    private Tasks.OfArea byArea(Area area, List<PlanActivated.Task> rows) {
+    private Tasks.OfArea byArea(Area area, List<Row> rows) {
         return new Tasks.OfArea(
                 area,
                 TaskFigures.of(rows.stream()
-                        .filter(row -> row.area() == area)
+                        .filter(row -> row.task().area() == area)
                         .map(this::state)
                         .toList()));
     }
 
     private Stream<AssignmentHistory> ownAssignments() {
-        return plans.stream().flatMap(plan -> plan.tasks().stream()).flatMap(this::shares);
+        return plans.stream().flatMap(TaskFold::rows).flatMap(this::shares);
     }
 
     /// A unit that an amendment took from the row no longer has a share in it.
-    private Stream<AssignmentHistory> shares(PlanActivated.Task row) {
-        return byTask.getOrDefault(row.taskId(), List.of()).stream()
-                .filter(share -> row.leads().contains(share.unitCode()));
+    private Stream<AssignmentHistory> shares(Row row) {
+        return byTask.getOrDefault(row.task().taskId(), List.of()).stream()
+                .filter(share -> row.task().leads().contains(share.unitCode()));
     }
 
     private Stream<AssignmentHistory> fromAbove() {
@@ -98,11 +100,24 @@ final class TaskFold {
                 .filter(assignment -> !assignment.closedBefore(frame.window().from()));
     }
 
-    private TaskState state(AssignmentHistory assignment) {
-        return assignment.state(doneBy, today);
+    /// A row of the appendix of one of the plans.
+    private record Row(PlanEdition plan, PlanActivated.Task task) {}
+
+    private static Stream<Row> rows(PlanEdition plan) {
+        return plan.tasks().stream().map(task -> new Row(plan, task));
     }
 
-    private TaskState state(PlanActivated.Task row) {
+    private TaskState state(AssignmentHistory assignment) {
+        return assignment.state(doneBy, today(assignment.planId()));
+    }
+
+    /// Time stands still for a plan that was closed: what is open in it stays open, and nothing more is missed.
+    private LocalDate today(UUID planId) {
+        LocalDate closed = closedOn.get(planId);
+        return closed != null && closed.isBefore(today) ? closed : today;
+    }
+
+    private TaskState state(Row row) {
         List<TaskState> shares = shares(row).map(this::state).toList();
         if (shares.isEmpty()) {
             return missed(row) ? TaskState.OVERDUE : TaskState.NOT_DUE;
@@ -119,24 +134,25 @@ final class TaskFold {
         return shares.contains(TaskState.DONE_ON_TIME) ? TaskState.DONE_ON_TIME : TaskState.NOT_ARISEN;
     }
 
-    private boolean missed(PlanActivated.Task row) {
-        LocalDate dueOn = row.deadline().dueOn();
-        return dueOn != null && dueOn.isBefore(today);
+    private boolean missed(Row row) {
+        LocalDate dueOn = row.task().deadline().dueOn();
+        return dueOn != null && dueOn.isBefore(today(row.plan().planId()));
     }
 
     private List<OverdueTask> overdue() {
         List<OverdueTask> late = new ArrayList<>();
         for (PlanEdition plan : plans) {
-            for (PlanActivated.Task row : plan.tasks()) {
+            for (Row row : rows(plan).toList()) {
                 List<AssignmentHistory> shares = shares(row).toList();
                 if (shares.isEmpty() && missed(row)) {
-                    LocalDate dueOn = Objects.requireNonNull(row.deadline().dueOn());
-                    late.add(overdue(plan, row, null, dueOn, dueOn.plusDays(1)));
+                    LocalDate dueOn =
+                            Objects.requireNonNull(row.task().deadline().dueOn());
+                    late.add(overdue(row, null, dueOn, dueOn.plusDays(1)));
                 }
                 shares.stream()
                         .filter(share -> state(share) == TaskState.OVERDUE)
-                        .flatMap(share -> share.overdue(today, doneBy).stream()
-                                .map(item -> overdue(plan, row, share.unitCode(), item.dueOn(), item.overdueFrom())))
+                        .flatMap(share -> share.overdue(today(plan.planId()), doneBy).stream()
+                                .map(item -> overdue(row, share.unitCode(), item.dueOn(), item.overdueFrom())))
                         .sorted(Comparator.comparing(task -> String.valueOf(task.unitCode())))
                         .forEach(late::add);
             }
@@ -144,15 +160,14 @@ final class TaskFold {
         return late;
     }
 
-    private OverdueTask overdue(
-            PlanEdition plan, PlanActivated.Task row, @Nullable String unit, LocalDate dueOn, LocalDate overdueFrom) {
+    private OverdueTask overdue(Row row, @Nullable String unit, LocalDate dueOn, LocalDate overdueFrom) {
         return new OverdueTask(
-                plan.planId(),
-                plan.number(),
-                row.ordinal(),
-                row.no(),
-                row.area(),
-                row.content(),
+                row.plan().planId(),
+                row.plan().number(),
+                row.task().ordinal(),
+                row.task().no(),
+                row.task().area(),
+                row.task().content(),
                 unit,
                 unit == null ? null : names.name(unit),
                 dueOn,

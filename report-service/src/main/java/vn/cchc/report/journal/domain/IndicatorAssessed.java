@@ -27,8 +27,7 @@ public record IndicatorAssessed(
         LocalDate occurredOn)
         implements Fact {
 
-    /// Whether nothing counted here happened after `day`. Where the last day covered was not told, the day the
-    /// figures
+    /// Whether nothing counted here happened after `day`. Where the last day covered was not told, the day the figures
     /// were taken stands for it.
     public boolean restsOnNothingAfter(LocalDate day) {
         LocalDate last = coversTo == null ? dataAsOf : coversTo;

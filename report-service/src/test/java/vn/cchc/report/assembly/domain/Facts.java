@@ -42,6 +42,7 @@ public final class Facts {
     public static final Instant AFTERWARDS = Instant.parse("2027-01-10T00:00:00Z");
 
     private static final UUID PLAN = new UUID(1, 1);
+    private static final UUID ABOVE = new UUID(1, 9);
     private static final LocalDate ACTIVATED = LocalDate.of(2026, 2, 10);
 
     private final List<RecordedFact> recorded = new ArrayList<>();
@@ -174,9 +175,18 @@ public final class Facts {
     /// A task of the city's plan, given to the department on the day plans came into force, and taken back.
     public Facts givenAndTakenBack(int ordinal, LocalDate dueOn, LocalDate on) {
         UUID id = assignment(ordinal, DEPARTMENT);
-        add(new TaskAssigned(
-                id,
-                new UUID(1, 9),
+        return given(ordinal, dueOn).add(new TaskCancelled(id, ABOVE, task(ordinal), DEPARTMENT, "Z01", version++, on));
+    }
+
+    public Facts closedAbove(LocalDate on) {
+        return add(new PlanClosed(ABOVE, "Z01", PlanClosed.Status.CLOSED, null, "Tổng kết", 2, on));
+    }
+
+    /// A task of the city's plan, given to the department on the day plans came into force.
+    public Facts given(int ordinal, LocalDate dueOn) {
+        return add(new TaskAssigned(
+                assignment(ordinal, DEPARTMENT),
+                ABOVE,
                 task(ordinal),
                 ordinal,
                 DEPARTMENT,
@@ -190,7 +200,6 @@ public final class Facts {
                 List.of(new Occurrence(1, "DUE", dueOn, dueOn.plusDays(1))),
                 version++,
                 ACTIVATED));
-        return add(new TaskCancelled(id, new UUID(1, 9), task(ordinal), DEPARTMENT, "Z01", version++, on));
     }
 
     public Facts row(int ordinal, Area area) {

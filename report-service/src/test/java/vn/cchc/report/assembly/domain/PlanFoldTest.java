@@ -132,6 +132,28 @@ class PlanFoldTest {
     }
 
     @Test
+    void nothingIsMissedAfterThePlanWasClosed() {
+        LocalDate july = LocalDate.of(2026, 7, 31);
+        Facts facts = twoTasks().redated(2, july, IN_Q1).closed(Status.CLOSED, 2, IN_JUNE);
+
+        assertThat(facts.year().tasks().total().overdue()).isOne();
+        assertThat(facts.year().tasks().total().notDue()).isOne();
+        assertThat(facts.year().tasks().overdue())
+                .extracting(ReportContent.OverdueTask::dueOn)
+                .containsExactly(FEB_28);
+    }
+
+    @Test
+    void workOfAnotherAgencysPlanIsMissedNoMoreOnceThatIsClosed() {
+        Facts facts = twoTasks().given(7, IN_JUNE);
+        assertThat(facts.year().tasks().fromAbove().overdue()).isOne();
+
+        facts.closedAbove(IN_JUNE.minusDays(1));
+
+        assertThat(facts.year().tasks().fromAbove().notDue()).isOne();
+    }
+
+    @Test
     void anOlderEndNeverOverwritesANewerEdition() {
         Facts facts = twoTasks().closed(Status.CANCELLED, 2, IN_Q1).amended(3, IN_Q1);
 
