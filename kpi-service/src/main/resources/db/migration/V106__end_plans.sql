@@ -1,3 +1,6 @@
 -- Plans end: closed, cancelled or superseded.
 alter table plan_copy add column status text not null default 'ACTIVE';
 comment on column plan_copy.status is 'ACTIVE, CLOSED: assessed; CANCELLED, SUPERSEDED: its assessments stay as they are and its tasks count nowhere';
+
+alter table assessment add column terms text;
+comment on column assessment.terms is 'What the target was judged by when the assessment was told last: an amendment that changes it is told';

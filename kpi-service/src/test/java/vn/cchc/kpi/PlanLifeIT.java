@@ -74,6 +74,25 @@ class PlanLifeIT {
                 .untilAsserted(() -> assertThat(told(tightened)).containsSequence("ACHIEVED", "ON_TRACK", "ACHIEVED"));
     }
 
+    @Test
+    void aTargetRelaxedWithoutConsequenceIsToldAsWell() {
+        UUID plan = facts.plan(facts.department, 2026, 2026, dialogues(2));
+        api.awaitFigures(plan, "D", "YEAR", "NO_DATA", null, null);
+        held(3, 1);
+        Map<String, Object> before = api.awaitFigures(plan, "D", "YEAR", "ACHIEVED", 3, null);
+
+        int next = Integer.parseInt(String.valueOf(before.get("version"))) + 1;
+        facts.amended(plan, 2, facts.department, dialogues(1));
+
+        await().atMost(KpiApi.PATIENCE)
+                .untilAsserted(() -> assertThat(api.assessment(plan, "D", "YEAR"))
+                        .containsEntry("version", next)
+                        .containsEntry("targetValue", 1));
+        facts.amended(plan, 3, facts.department, dialogues(1), TASK_TARGET);
+        api.awaitFigures(plan, "T", "YEAR", "NO_DATA", null, null);
+        assertThat(api.assessment(plan, "D", "YEAR")).containsEntry("version", next);
+    }
+
     private static List<String> told(Map<String, Object> assessment) {
         return TestKafka.ofKey("indicator", String.valueOf(assessment.get("id"))).stream()
                 .filter(record -> TestKafka.type(record).contains("status-changed"))

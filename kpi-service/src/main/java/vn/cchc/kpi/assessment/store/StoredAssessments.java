@@ -92,7 +92,7 @@ class StoredAssessments implements Assessments {
             with changed as (
                 update assessment
                 set definition_version = ?, numerator = ?, denominator = ?, value = ?, parts = ?, status = ?,
-                    provisional = ?, data_as_of = ?, covers_to = ?, settled = ?, version = ?, assessed_at = ?
+                    provisional = ?, data_as_of = ?, covers_to = ?, terms = ?, settled = ?, version = ?, assessed_at = ?
                 where id = ?
                 returning *
             )
@@ -211,6 +211,7 @@ class StoredAssessments implements Assessments {
                 .set(verdict.provisional())
                 .setDate(verdict.asOf())
                 .setDate(verdict.coversTo())
+                .setText(after.terms())
                 .set(after.settled())
                 .set(after.version())
                 .set(now)

@@ -24,7 +24,7 @@ final class SubjectRow {
     static final String SELECT = """
             select a.id, a.plan_id, a.agency_code, a.year, a.period, a.period_from, a.period_to, a.definition_version,
                    a.numerator, a.denominator, a.value, a.parts, a.status, a.provisional, a.data_as_of, a.covers_to,
-                   a.settled, a.version, t.code, t.text, t.area, t.indicator, t.operator, t.value as target_value,
+                   a.terms, a.settled, a.version, t.code, t.text, t.area, t.indicator, t.operator, t.value as target_value,
                    t.stretch_value, t.unit, t.strength, t.scope, p.year_from, p.year_to
             from assessment a
             join target_copy t on t.plan_id = a.plan_id and t.code = a.target_code
@@ -51,6 +51,7 @@ final class SubjectRow {
                         row.whole("year"),
                         new Window(row.date("period_from"), row.date("period_to"))),
                 verdict(row),
+                row.textOrNull("terms"),
                 row.flag("settled"),
                 row.number("version"));
     }

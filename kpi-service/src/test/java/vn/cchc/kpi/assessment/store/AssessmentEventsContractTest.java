@@ -45,6 +45,7 @@ class AssessmentEventsContractTest {
                 target,
                 new ReportingYear(2026).period(code),
                 Verdict.NONE,
+                null,
                 false,
                 0);
     }
