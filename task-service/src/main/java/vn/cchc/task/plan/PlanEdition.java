@@ -8,12 +8,15 @@ import vn.cchc.calendar.deadline.Clause;
 
 /// The part of `vn.cchc.plan.activated.v1` and `vn.cchc.plan.amended.v1` this service reads: all that the plan asks
 /// for from then on. Due dates in it are not read: they follow from the clauses under this service's own policy.
+///
+/// @param effectiveOn day from which an amendment applies; a plan just activated applies from `occurredOn`
 record PlanEdition(
         UUID planId,
         String agencyCode,
         @Nullable String number,
         String title,
         List<Row> tasks,
+        @Nullable LocalDate effectiveOn,
         long version,
         LocalDate occurredOn) {
 

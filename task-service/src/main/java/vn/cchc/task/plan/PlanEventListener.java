@@ -10,6 +10,7 @@ import vn.cchc.calendar.deadline.Clause;
 import vn.cchc.calendar.deadline.Deadline;
 import vn.cchc.kit.inbox.Inbox;
 import vn.cchc.kit.inbox.Subscription;
+import vn.cchc.task.assignment.domain.InForce;
 import vn.cchc.task.assignment.domain.PlannedTask;
 import vn.cchc.task.assignment.usecase.AssignTasks;
 import vn.cchc.task.assignment.usecase.EndPlan;
@@ -65,7 +66,7 @@ class PlanEventListener {
     static AssignTasks.Command command(PlanEdition plan) {
         return new AssignTasks.Command(
                 plan.planId(),
-                plan.occurredOn(),
+                new InForce(Objects.requireNonNullElse(plan.effectiveOn(), plan.occurredOn()), plan.occurredOn()),
                 plan.tasks().stream()
                         .map(row -> new AssignTasks.Led(task(plan, row), row.leads()))
                         .toList());

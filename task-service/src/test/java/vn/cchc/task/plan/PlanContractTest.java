@@ -2,7 +2,6 @@ package vn.cchc.task.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import vn.cchc.task.assignment.domain.Assigning;
 import vn.cchc.task.assignment.domain.Assignment;
 import vn.cchc.task.assignment.domain.AssignmentFixture;
 import vn.cchc.task.assignment.domain.AssignmentStatus;
+import vn.cchc.task.assignment.domain.InForce;
 import vn.cchc.task.assignment.usecase.AssignTasks;
 import vn.cchc.task.assignment.usecase.EndPlan;
 import vn.cchc.testkit.ContractAssertions;
@@ -26,7 +26,7 @@ class PlanContractTest {
                 AssignTasks.Command command = read(ContractAssertions.withUnknownField(json));
 
                 assertThat(command.tasks()).as(file).isNotEmpty();
-                command.tasks().forEach(led -> led.leads().forEach(lead -> assigned(led, lead, command.activatedOn())));
+                command.tasks().forEach(led -> led.leads().forEach(lead -> assigned(led, lead, command.edition())));
             });
         }
     }
@@ -46,8 +46,7 @@ class PlanContractTest {
                 ContractAssertions.examples("plan", "activated.v1").get("activated.v1.annual.json")));
 
         assertThat(command.tasks())
-                .extracting(
-                        led -> assigned(led, "Z01.05.01", command.activatedOn()).status())
+                .extracting(led -> assigned(led, "Z01.05.01", command.edition()).status())
                 .containsExactly(
                         AssignmentStatus.ASSIGNED,
                         AssignmentStatus.ASSIGNED,
@@ -59,7 +58,7 @@ class PlanContractTest {
         return PlanEventListener.command(EventJson.read(json, PlanEdition.class));
     }
 
-    private static Assignment assigned(AssignTasks.Led led, String lead, LocalDate on) {
+    private static Assignment assigned(AssignTasks.Led led, String lead, InForce on) {
         return Assigning.assign(UUID.randomUUID(), led.task(), lead, AssignmentFixture.DATES, on)
                 .after();
     }

@@ -1,6 +1,5 @@
 package vn.cchc.task.assignment.domain;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,26 +11,26 @@ public final class Assigning {
 
     private Assigning() {}
 
-    /// A unit is given a task on the day the plan comes into force.
+    /// A unit is given a task when the plan, or the edition that has it first, comes into force.
     public static AssignmentChange assign(
-            UUID id, PlannedTask task, String agencyCode, DueDates dates, LocalDate activatedOn) {
+            UUID id, PlannedTask task, String agencyCode, DueDates dates, InForce edition) {
         List<Occurrence> items = items(task, dates);
         Assignment assigned = new Assignment(
                 id,
                 1,
                 task,
                 agencyCode,
-                activatedOn,
+                edition.toldOn(),
                 dates.closesOn(task.deadline()).orElse(null),
                 null,
                 Progress.opening(opening(task, items), items));
-        return new AssignmentChange(0, assigned, List.of(new TaskAssigned(activatedOn)));
+        return new AssignmentChange(0, assigned, List.of(new TaskAssigned(edition.since())));
     }
 
     /// The plan says something new about the task, or has it again. Progress is kept as [CarryOver] tells; a
     /// cancelled assignment goes on from where it stood. Empty when nothing changed, or when the work is over.
     public static Optional<AssignmentChange> revise(
-            Assignment before, PlannedTask task, DueDates dates, LocalDate activatedOn) {
+            Assignment before, PlannedTask task, DueDates dates, InForce edition) {
         if (before.status() == AssignmentStatus.COMPLETED || isUnchanged(before, task)) {
             return Optional.empty();
         }
@@ -43,7 +42,7 @@ public final class Assigning {
         }
         AssignmentStatus standing = old.standing();
         AssignmentStatus status = trigger == null && standing.isUntouched() ? opening(task, items) : standing;
-        CarryOver carryOver = new CarryOver(activatedOn, before.status() == AssignmentStatus.CANCELLED);
+        CarryOver carryOver = new CarryOver(edition.toldOn(), before.status() == AssignmentStatus.CANCELLED);
         Assignment after = new Assignment(
                 before.id(),
                 before.version() + 1,
@@ -53,7 +52,7 @@ public final class Assigning {
                 dates.closesOn(task.deadline()).orElse(null),
                 null,
                 old.with(carryOver.from(old.occurrences(), items)).in(status));
-        return Optional.of(new AssignmentChange(before.version(), after, List.of(new TaskAssigned(activatedOn))));
+        return Optional.of(new AssignmentChange(before.version(), after, List.of(new TaskAssigned(edition.since()))));
     }
 
     private static boolean isUnchanged(Assignment before, PlannedTask task) {

@@ -30,7 +30,8 @@ import vn.cchc.task.assignment.domain.Occurrence.State;
 /// it ends them in [Ending], how outside facts set a date in [TriggerRule].
 ///
 /// @param agencyCode the lead unit
-/// @param assignedOn day the plan came into force; what was overdue then was past due at activation
+/// @param assignedOn day the plan, or its first edition with the task, was put into force; what was overdue then was
+///                   past due at activation
 /// @param closesOn   day after which nothing more is expected, absent when nothing tells
 /// @param owedUntil  day the plan was closed, after which no due date is missed any more; absent while it runs
 public record Assignment(

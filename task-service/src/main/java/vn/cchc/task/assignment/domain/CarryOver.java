@@ -12,7 +12,7 @@ import vn.cchc.calendar.deadline.DueItem;
 /// A day that stays keeps all that is known of it. A due date of the whole that moves takes its report along. Any
 /// other reported day that the plan no longer has stays behind the new ones as history; one nobody reported goes.
 ///
-/// @param amendedOn day the edition came into force, which judges whether a new due date was past then
+/// @param amendedOn day the edition was put into force, which judges whether a new due date was past then
 /// @param revived   whether the assignment had been cancelled: then the days that passed meanwhile are past due too
 record CarryOver(LocalDate amendedOn, boolean revived) {
 

@@ -2,7 +2,6 @@ package vn.cchc.task.assignment.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import vn.cchc.task.assignment.domain.AssignmentChange;
 import vn.cchc.task.assignment.domain.Assignments;
 import vn.cchc.task.assignment.domain.Cancellation.Reason;
 import vn.cchc.task.assignment.domain.Ending;
+import vn.cchc.task.assignment.domain.InForce;
 import vn.cchc.task.assignment.domain.PlannedTask;
 import vn.cchc.task.calendar.DueDateRules;
 
@@ -42,7 +42,7 @@ public class AssignTasks {
         }
     }
 
-    public record Command(UUID planId, LocalDate activatedOn, List<Led> tasks) {
+    public record Command(UUID planId, InForce edition, List<Led> tasks) {
         public Command {
             tasks = List.copyOf(tasks);
         }
@@ -58,15 +58,17 @@ public class AssignTasks {
             for (String lead : led.leads()) {
                 Assignment before = known.remove(new Share(led.task().taskId(), lead));
                 if (before == null) {
-                    assigned.add(Assigning.assign(Ids.next(), led.task(), lead, dates, command.activatedOn()));
+                    assigned.add(Assigning.assign(Ids.next(), led.task(), lead, dates, command.edition()));
                 } else {
-                    Assigning.revise(before, led.task(), dates, command.activatedOn())
+                    Assigning.revise(before, led.task(), dates, command.edition())
                             .ifPresent(revised::add);
                 }
             }
         }
         List<AssignmentChange> cancelled = known.values().stream()
-                .flatMap(gone -> Ending.cancel(gone, Reason.PLAN_AMENDED, command.activatedOn()).stream())
+                .flatMap(gone -> Ending.cancel(
+                        gone, Reason.PLAN_AMENDED, command.edition().since())
+                        .stream())
                 .sorted(Comparator.comparing(change -> change.after().id()))
                 .toList();
         assignments.addAll(assigned);

@@ -32,7 +32,8 @@ class AssigningTest {
     void theSameTaskAgainChangesNothing() {
         Assignment before = dated();
 
-        assertThat(Assigning.revise(before, before.task(), DATES, LATER)).isEmpty();
+        assertThat(Assigning.revise(before, before.task(), DATES, InForce.on(LATER)))
+                .isEmpty();
     }
 
     @Test
@@ -143,6 +144,20 @@ class AssigningTest {
     }
 
     @Test
+    void anAmendmentThatAppliesFromAnEarlierDayIsAFactOfThatDayAndFlagsWhatNobodyKnew() {
+        LocalDate since = DUE.minusDays(5);
+        InForce retroactive = new InForce(since, LATER);
+        Assignment before = assigned(new Clause.ByDate(BACKSTOP));
+
+        AssignmentChange revised = Assigning.revise(
+                        before, withDeadline(before.task(), new Clause.ByDate(DUE)), DATES, retroactive)
+                .orElseThrow();
+
+        assertThat(revised.events()).containsExactly(new TaskAssigned(since));
+        assertThat(revised.after().pastDueAtActivation()).isTrue();
+    }
+
+    @Test
     void aDayThatStaysIsNotFlaggedWhenThePlanIsAmendedAfterIt() {
         assertThat(revised(dated(), new Clause.OnDate(DUE))
                         .orElseThrow()
@@ -157,6 +172,6 @@ class AssigningTest {
     }
 
     private static Optional<AssignmentChange> revised(Assignment before, Clause... clauses) {
-        return Assigning.revise(before, withDeadline(before.task(), clauses), DATES, LATER);
+        return Assigning.revise(before, withDeadline(before.task(), clauses), DATES, InForce.on(LATER));
     }
 }

@@ -58,7 +58,7 @@ public final class AssignmentFixture {
     }
 
     public static Assignment assigned(Clause... clauses) {
-        return Assigning.assign(UUID.randomUUID(), task(clauses), UNIT, DATES, ACTIVATED)
+        return Assigning.assign(UUID.randomUUID(), task(clauses), UNIT, DATES, InForce.on(ACTIVATED))
                 .after();
     }
 

@@ -107,8 +107,8 @@ class EndingTest {
     void anEditionThatHasTheTaskAgainBringsItBackWhereItStood(Assignment before) {
         Assignment cancelled = cancelled(before);
 
-        AssignmentChange revived =
-                Assigning.revise(cancelled, before.task(), DATES, JULY).orElseThrow();
+        AssignmentChange revived = Assigning.revise(cancelled, before.task(), DATES, InForce.on(JULY))
+                .orElseThrow();
 
         AssignmentStatus stood =
                 before.status() == AssignmentStatus.NOT_ARISEN ? AssignmentStatus.WAITING_TRIGGER : before.status();
@@ -123,7 +123,7 @@ class EndingTest {
     void whatPassedWhileItWasCancelledIsPastDueWhenItComesBack() {
         Assignment cancelled = cancelled(dated());
 
-        Assignment revived = Assigning.revise(cancelled, cancelled.task(), DATES, JULY)
+        Assignment revived = Assigning.revise(cancelled, cancelled.task(), DATES, InForce.on(JULY))
                 .orElseThrow()
                 .after();
 
@@ -170,13 +170,13 @@ class EndingTest {
     void aPlanThatGoesOnAfterAllOwesAgain() {
         Assignment closed = closed(dated(), ACTIVATED);
 
-        Assignment again = Assigning.revise(closed, closed.task(), DATES, JULY)
+        Assignment again = Assigning.revise(closed, closed.task(), DATES, InForce.on(JULY))
                 .orElseThrow()
                 .after();
 
         assertThat(again.owedUntil()).isNull();
         assertThat(again.sweep(JULY)).isPresent();
-        assertThat(Assigning.revise(again, withDeadline(again.task(), new Clause.ByDate(DUE)), DATES, JULY))
+        assertThat(Assigning.revise(again, withDeadline(again.task(), new Clause.ByDate(DUE)), DATES, InForce.on(JULY)))
                 .isPresent();
     }
 }

@@ -31,6 +31,7 @@ import vn.cchc.task.assignment.domain.AssignmentChange;
 import vn.cchc.task.assignment.domain.AssignmentEvent;
 import vn.cchc.task.assignment.domain.Cancellation.Reason;
 import vn.cchc.task.assignment.domain.Ending;
+import vn.cchc.task.assignment.domain.InForce;
 import vn.cchc.task.assignment.domain.Progress;
 import vn.cchc.task.assignment.domain.TriggerRule;
 import vn.cchc.testkit.ContractAssertions;
@@ -42,9 +43,10 @@ class TaskContractTest {
 
     private static List<AssignmentChange> changes() {
         return List.of(
-                Assigning.assign(UUID.randomUUID(), task(new Clause.ByDate(DUE)), "Z01.05.01", DATES, ACTIVATED),
-                Assigning.assign(UUID.randomUUID(), task(condition()), "Z01.05.01", DATES, ACTIVATED),
-                Assigning.assign(UUID.randomUUID(), unread().task(), "Z01.05.01", DATES, ACTIVATED),
+                Assigning.assign(
+                        UUID.randomUUID(), task(new Clause.ByDate(DUE)), "Z01.05.01", DATES, InForce.on(ACTIVATED)),
+                Assigning.assign(UUID.randomUUID(), task(condition()), "Z01.05.01", DATES, InForce.on(ACTIVATED)),
+                Assigning.assign(UUID.randomUUID(), unread().task(), "Z01.05.01", DATES, InForce.on(ACTIVATED)),
                 dated().start(ACTIVATED),
                 started().reportDone(report(DUE), DUE),
                 reportedDone(DUE).returnForRework("Thiếu văn bản", DUE),
