@@ -7,13 +7,18 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import vn.cchc.document.Blanks;
+import vn.cchc.document.Grid;
+import vn.cchc.document.Office;
+import vn.cchc.document.Paper;
+import vn.cchc.document.Paper.Face;
+import vn.cchc.document.VietnameseText;
 import vn.cchc.report.assembly.domain.ReportContent;
 import vn.cchc.report.assembly.domain.ReportContent.Dossiers;
 import vn.cchc.report.assembly.domain.ReportContent.Judgement;
 import vn.cchc.report.assembly.domain.ReportContent.OverdueTask;
 import vn.cchc.report.assembly.domain.ReportContent.Plan;
 import vn.cchc.report.assembly.domain.ReportContent.Target;
-import vn.cchc.report.document.Paper.Face;
 
 /// The statistical tables, on pages that lie across: overdue tasks, targets, dossiers by month, provisional figures.
 final class Appendix {
@@ -35,9 +40,9 @@ final class Appendix {
 
     private final Paper paper;
     private final ReportContent content;
-    private final OfficeStyle office;
+    private final Office office;
 
-    Appendix(Paper paper, ReportContent content, OfficeStyle office) {
+    Appendix(Paper paper, ReportContent content, Office office) {
         this.paper = paper;
         this.content = content;
         this.office = office;
@@ -52,8 +57,8 @@ final class Appendix {
                 Face.BOLD,
                 ParagraphAlignment.CENTER);
         paper.line(
-                "(Kèm theo Báo cáo số          /BC-" + office.symbol() + " ngày ….. tháng ….. năm "
-                        + content.period().to().getYear() + " của "
+                "(Kèm theo Báo cáo số " + Blanks.number(DocxRenderer.TYPE, office) + " "
+                        + Blanks.day(content.period().to().getYear()) + " của "
                         + content.agency().name() + ")",
                 13,
                 Face.ITALIC,

@@ -1,60 +1,72 @@
 package vn.cchc.report.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Date;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFStyles;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import vn.cchc.document.Blanks;
+import vn.cchc.document.Closing;
+import vn.cchc.document.Letterhead;
+import vn.cchc.document.Office;
+import vn.cchc.document.OfficeDocument;
+import vn.cchc.document.PageSetup;
+import vn.cchc.document.Paper;
 import vn.cchc.report.assembly.domain.DocumentRenderer;
 import vn.cchc.report.assembly.domain.ReportContent;
+import vn.cchc.report.assembly.domain.ReportContent.Agency;
 
-/// Writes the report part by part and packs it so that equal contents give equal bytes.
+/// Writes the report part by part. Number and date stay dotted and nobody is named as signing: that is known only
+/// when
+/// it is signed.
 @ApplicationScoped
 class DocxRenderer implements DocumentRenderer {
 
+    /// Abbreviation of a report in document numbers.
+    static final String TYPE = "BC";
+
     @Override
     public byte[] render(ReportContent content) {
-        try (XWPFDocument document = new XWPFDocument()) {
-            describe(document, content);
-            OfficeStyle office = OfficeStyle.of(content.agency());
-            Paper paper = new Paper(document);
-            new Letterhead(paper, content, office).write();
-            Opening.write(paper, content);
-            new SteeringSection(paper, content).write();
-            new ResultsSection(paper, content).write();
-            new OutlookSections(paper, content).write();
-            Closing.write(paper, content, office);
-            PageSetup.endPortrait(document);
-            new Appendix(paper, content, office).write();
-            PageSetup.landscape(document);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.write(bytes);
-            return StableZip.repack(bytes.toByteArray());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        String title = "Báo cáo kết quả công tác cải cách hành chính " + Words.period(content.period());
+        return new OfficeDocument(title, content.agency().name(), content.cutOff())
+                .write(paper -> write(paper, content));
     }
 
-    /// The document's properties say nothing about when or on which machine it was made.
-    private static void describe(XWPFDocument document, ReportContent content) {
-        POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
-        core.setTitle("Báo cáo kết quả công tác cải cách hành chính " + Words.period(content.period()));
-        core.setCreator(content.agency().name());
-        Optional<Date> cutOff = Optional.of(Date.from(content.cutOff()));
-        core.setCreated(cutOff);
-        core.setModified(cutOff);
-        XWPFStyles styles = document.createStyles();
-        CTFonts fonts = CTFonts.Factory.newInstance();
-        fonts.setAscii(Paper.FONT);
-        fonts.setHAnsi(Paper.FONT);
-        fonts.setCs(Paper.FONT);
-        fonts.setEastAsia(Paper.FONT);
-        styles.setDefaultFonts(fonts);
-        styles.setSpellingLanguage("vi-VN");
+    private static void write(Paper paper, ReportContent content) {
+        Office office = office(content.agency());
+        new Letterhead(
+                        office,
+                        Blanks.number(TYPE, office),
+                        Blanks.day(content.period().to().getYear()),
+                        "BÁO CÁO",
+                        "Kết quả công tác cải cách hành chính " + Words.period(content.period()))
+                .write(paper);
+        Addressees.write(paper, Addressees.of(content.agency()));
+        Opening.write(paper, content);
+        new SteeringSection(paper, content).write();
+        new ResultsSection(paper, content).write();
+        new OutlookSections(paper, content).write();
+        closing(office).write(paper, last(paper, content));
+        PageSetup.endPortrait(paper.document());
+        new Appendix(paper, content, office).write();
+        PageSetup.landscape(paper.document());
+    }
+
+    private static Office office(Agency agency) {
+        return Office.of(
+                new Office.Named(agency.name(), agency.kind()),
+                agency.superiors().stream()
+                        .map(above -> new Office.Named(above.name(), above.kind()))
+                        .toList());
+    }
+
+    private static XWPFParagraph last(Paper paper, ReportContent content) {
+        return paper.body("Trên đây là báo cáo kết quả công tác cải cách hành chính " + Words.period(content.period())
+                + ", " + content.agency().name() + " trân trọng báo cáo./.");
+    }
+
+    private static Closing closing(Office office) {
+        List<String> recipients = Stream.concat(Stream.of("Như trên"), office.recipients().stream())
+                .toList();
+        return new Closing(recipients, office.head(), null);
     }
 }

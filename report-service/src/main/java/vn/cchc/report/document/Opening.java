@@ -1,5 +1,7 @@
 package vn.cchc.report.document;
 
+import vn.cchc.document.Paper;
+import vn.cchc.document.VietnameseText;
 import vn.cchc.report.assembly.domain.ReportContent;
 
 /// The paragraph before section I: under which rules, for which days.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.cchc.document.Paper;
+import vn.cchc.document.VietnameseText;
 import vn.cchc.report.assembly.domain.ReportContent;
 import vn.cchc.report.assembly.domain.TaskFigures;
 import vn.cchc.report.journal.domain.AssessmentStatus;

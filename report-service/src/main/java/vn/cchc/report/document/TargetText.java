@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.cchc.document.VietnameseText;
 import vn.cchc.report.assembly.domain.ReportContent.Judgement;
 import vn.cchc.report.assembly.domain.ReportContent.Target;
 

@@ -7,9 +7,6 @@ import vn.cchc.report.journal.domain.AssessmentStatus;
 /// The official names of areas, periods and assessments.
 final class Words {
 
-    /// Marks what only a person can write.
-    static final String FOR_THE_OFFICE = "(đơn vị bổ sung)";
-
     private Words() {}
 
     static String area(Area area) {

@@ -1,72 +1,76 @@
-package vn.cchc.report.document;
+package vn.cchc.document;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.cchc.report.assembly.domain.ReportContent.Agency;
-import vn.cchc.report.assembly.domain.ReportContent.Named;
 
-/// How an agency writes itself on paper: head box, symbol, place, addressees, signatory.
+/// How an agency writes itself on paper (Decree 30/2020/NĐ-CP, appendix I, boxes 2, 3, 4, 7a and 9b).
 ///
 /// @param superiorLine printed above the issuer, empty for a People's Committee
 /// @param issuerLines  the issuer in capitals
 /// @param symbol       its part of the document number, `SGDĐT`
 /// @param place        where the document is dated
-record OfficeStyle(
+/// @param head         the position of its head, with the authority it signs under
+/// @param recipients   who gets a copy of whatever it issues; the archive comes last
+public record Office(
         String superiorLine,
         List<String> issuerLines,
         String symbol,
         String place,
-        List<String> addressees,
-        List<String> signatory,
+        List<String> head,
         List<String> recipients) {
+
+    /// An agency of the registry by its name.
+    ///
+    /// @param kind as `agency.changed` tells it: `DEPARTMENT`, `COMMUNE` …
+    public record Named(String name, String kind) {}
 
     private static final Locale VIETNAMESE = Locale.of("vi");
     private static final Set<String> COMMITTEES = Set.of("PEOPLES_COMMITTEE", "COMMUNE");
-    private static final Set<String> UNDER_COMMITTEE = Set.of("DEPARTMENT", "HOME_AFFAIRS", "PASC", "COMMUNE");
     private static final Pattern COMMITTEE = Pattern.compile("^(UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\\s+");
     private static final Pattern UNIT_OF_PLACE = Pattern.compile("^(thành phố|tỉnh|xã|phường|đặc khu)\\s+");
     private static final Set<String> SMALL_WORDS = Set.of("và", "thành", "phố", "tỉnh", "của");
 
-    static OfficeStyle of(Agency agency) {
-        String place = place(agency);
+    public Office {
+        issuerLines = List.copyOf(issuerLines);
+        head = List.copyOf(head);
+        recipients = List.copyOf(recipients);
+    }
+
+    /// @param superiors the nearest first
+    public static Office of(Named agency, List<Named> superiors) {
+        String place = place(agency, superiors);
         boolean committee = COMMITTEES.contains(agency.kind());
-        return new OfficeStyle(
-                committee ? "" : superior(agency).map(OfficeStyle::capitals).orElse(""),
+        return new Office(
+                committee || superiors.isEmpty()
+                        ? ""
+                        : capitals(superiors.getFirst().name()),
                 issuer(agency, place, committee),
                 committee ? "UBND" : symbol(withoutPlace(agency.name(), place)),
                 place,
-                addressees(agency),
-                signatory(agency),
+                head(agency),
                 recipients(agency));
     }
 
-    private static Optional<Named> superior(Agency agency) {
-        return agency.superiors().stream().findFirst();
+    private static String capitals(String name) {
+        return name.toUpperCase(VIETNAMESE);
     }
 
-    private static String capitals(Named agency) {
-        return agency.name().toUpperCase(VIETNAMESE);
-    }
-
-    private static List<String> issuer(Agency agency, String place, boolean committee) {
-        if (committee) {
-            String area = COMMITTEE.matcher(agency.name()).replaceFirst("");
-            return List.of("ỦY BAN NHÂN DÂN", area.toUpperCase(VIETNAMESE));
-        }
-        return List.of(withoutPlace(agency.name(), place).toUpperCase(VIETNAMESE));
+    private static List<String> issuer(Named agency, String place, boolean committee) {
+        return committee
+                ? List.of(
+                        "ỦY BAN NHÂN DÂN",
+                        capitals(COMMITTEE.matcher(agency.name()).replaceFirst("")))
+                : List.of(capitals(withoutPlace(agency.name(), place)));
     }
 
     /// The place of the nearest People's Committee, the agency itself included.
-    private static String place(Agency agency) {
-        Named itself = new Named(agency.code(), agency.name(), agency.kind());
-        return Stream.concat(Stream.of(itself), agency.superiors().stream())
+    private static String place(Named agency, List<Named> superiors) {
+        return Stream.concat(Stream.of(agency), superiors.stream())
                 .filter(above -> COMMITTEES.contains(above.kind()))
                 .findFirst()
                 .map(found -> COMMITTEE.matcher(found.name()).replaceFirst(""))
@@ -81,20 +85,11 @@ record OfficeStyle(
     private static String symbol(String name) {
         return Arrays.stream(name.replaceAll("[(),.-]", " ").split("\\s+"))
                 .filter(word -> !word.isBlank() && !SMALL_WORDS.contains(word.toLowerCase(VIETNAMESE)))
-                .map(word -> word.substring(0, 1).toUpperCase(VIETNAMESE))
+                .map(word -> capitals(word.substring(0, 1)))
                 .collect(Collectors.joining());
     }
 
-    private static List<String> addressees(Agency agency) {
-        List<String> found = new ArrayList<>();
-        superior(agency).ifPresent(above -> found.add(above.name()));
-        if (UNDER_COMMITTEE.contains(agency.kind()) && agency.receiver() != null) {
-            found.add(agency.receiver().name());
-        }
-        return found;
-    }
-
-    private static List<String> signatory(Agency agency) {
+    private static List<String> head(Named agency) {
         return switch (agency.kind()) {
             case "PEOPLES_COMMITTEE", "COMMUNE" -> List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH");
             case "DEPARTMENT", "HOME_AFFAIRS", "PASC" -> List.of("GIÁM ĐỐC");
@@ -104,13 +99,13 @@ record OfficeStyle(
         };
     }
 
-    private static List<String> recipients(Agency agency) {
+    private static List<String> recipients(Named agency) {
         return switch (agency.kind()) {
             case "PEOPLES_COMMITTEE", "COMMUNE" ->
-                List.of("Như trên", "Chủ tịch, các Phó Chủ tịch UBND", "Các phòng, đơn vị trực thuộc", "Lưu: VT");
+                List.of("Chủ tịch, các Phó Chủ tịch UBND", "Các phòng, đơn vị trực thuộc", "Lưu: VT");
             case "DEPARTMENT", "HOME_AFFAIRS", "PASC" ->
-                List.of("Như trên", "Giám đốc, các Phó Giám đốc", "Các phòng, đơn vị trực thuộc", "Lưu: VT, VP");
-            default -> List.of("Như trên", "Lưu: VT");
+                List.of("Giám đốc, các Phó Giám đốc", "Các phòng, đơn vị trực thuộc", "Lưu: VT, VP");
+            default -> List.of("Lưu: VT");
         };
     }
 }

@@ -1,6 +1,7 @@
-package vn.cchc.report.document;
+package vn.cchc.document;
 
 import java.math.BigInteger;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -11,12 +12,17 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 
 /// Paragraphs and runs in the type the decree prescribes. Lengths are twentieths of a point.
-final class Paper {
+public final class Paper {
+
+    /// Points, as all sizes of letters.
+    public static final int BODY = 14;
 
     static final String FONT = "Times New Roman";
-    static final int BODY = 14;
-    static final int TABLE = 12;
 
+    /// Marks what only a person can write.
+    private static final String FOR_THE_OFFICE = "(đơn vị bổ sung)";
+
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
     private static final int FIRST_LINE = 720;
     private static final int GAP = 120;
     private static final int SMALL = 6;
@@ -28,12 +34,12 @@ final class Paper {
         this.document = document;
     }
 
-    XWPFDocument document() {
+    public XWPFDocument document() {
         return document;
     }
 
     /// How a piece of text looks.
-    enum Face {
+    public enum Face {
         PLAIN(false, false),
         BOLD(true, false),
         ITALIC(false, true),
@@ -48,22 +54,29 @@ final class Paper {
         }
     }
 
-    static void run(XWPFParagraph paragraph, String text, int size, Face face) {
+    /// Text behind what the paragraph holds; its line breaks stay.
+    public static void run(XWPFParagraph paragraph, String text, int size, Face face) {
         XWPFRun run = paragraph.createRun();
         run.setFontFamily(FONT);
         run.setFontSize(size);
         run.setBold(face.bold);
         run.setItalic(face.italic);
-        run.setText(text);
+        String[] lines = LINE_BREAK.split(Printable.of(text), -1);
+        run.setText(lines[0]);
+        for (int i = 1; i < lines.length; i++) {
+            run.addBreak();
+            run.setText(lines[i]);
+        }
     }
 
     /// A paragraph without indent or gap.
-    XWPFParagraph line(String text, int size, Face face, ParagraphAlignment alignment) {
+    public XWPFParagraph line(String text, int size, Face face, ParagraphAlignment alignment) {
         return fill(document.createParagraph(), text, size, face, alignment);
     }
 
     /// The first line of a cell, which a new cell already has, or a further one.
-    static XWPFParagraph line(XWPFTableCell cell, String text, int size, Face face, ParagraphAlignment alignment) {
+    public static XWPFParagraph line(
+            XWPFTableCell cell, String text, int size, Face face, ParagraphAlignment alignment) {
         XWPFParagraph first = cell.getParagraphs().getFirst();
         boolean fresh = cell.getParagraphs().size() == 1
                 && first.getRuns().isEmpty()
@@ -83,11 +96,11 @@ final class Paper {
     }
 
     /// A paragraph of running text: justified, first line indented, six points apart.
-    XWPFParagraph body(String text) {
+    public XWPFParagraph body(String text) {
         return body(text, Face.PLAIN);
     }
 
-    XWPFParagraph body(String text, Face face) {
+    public XWPFParagraph body(String text, Face face) {
         XWPFParagraph paragraph = line("", BODY, face, ParagraphAlignment.BOTH);
         paragraph.setFirstLineIndent(FIRST_LINE);
         paragraph.setSpacingBefore(GAP);
@@ -97,13 +110,13 @@ final class Paper {
     }
 
     /// A paragraph whose words are still to be written by the office.
-    void forTheOffice(String lead) {
+    public void forTheOffice(String lead) {
         XWPFParagraph paragraph = body(lead.isEmpty() ? "" : lead + " ");
-        run(paragraph, Words.FOR_THE_OFFICE, BODY, Face.ITALIC);
+        run(paragraph, FOR_THE_OFFICE, BODY, Face.ITALIC);
     }
 
     /// A heading that stays with what follows. Level 0 is `I.`, 1 is `1.`, 2 is `a)`.
-    void heading(int level, String text) {
+    public void heading(int level, String text) {
         XWPFParagraph paragraph = body(text, level == 2 ? Face.PLAIN : Face.BOLD);
         paragraph.setAlignment(ParagraphAlignment.LEFT);
         paragraph.setKeepNext(true);
@@ -111,19 +124,19 @@ final class Paper {
     }
 
     /// The line above a table.
-    void caption(String text) {
+    public void caption(String text) {
         XWPFParagraph paragraph = line(text, 13, Face.BOLD, ParagraphAlignment.CENTER);
         paragraph.setSpacingBefore(2 * GAP);
         paragraph.setSpacingAfter(GAP / 2);
         paragraph.setKeepNext(true);
     }
 
-    static void gap(XWPFParagraph paragraph, int before) {
+    public static void gap(XWPFParagraph paragraph, int before) {
         paragraph.setSpacingBefore(before);
     }
 
     /// A thin line in the middle of the space, `indent` from either side.
-    static void rule(XWPFParagraph paragraph, int indent) {
+    public static void rule(XWPFParagraph paragraph, int indent) {
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setIndentationLeft(indent);
         paragraph.setIndentationRight(indent);

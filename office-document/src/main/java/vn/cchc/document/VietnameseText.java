@@ -1,4 +1,4 @@
-package vn.cchc.report.document;
+package vn.cchc.document;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /// Numbers and dates as administrative documents write them: 1.234; 98,75%; 05/3/2026; 09/01/2026.
-final class VietnameseText {
+public final class VietnameseText {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DECIMALS = 2;
@@ -16,21 +16,21 @@ final class VietnameseText {
 
     private VietnameseText() {}
 
-    static String number(long count) {
+    public static String number(long count) {
         return number(BigDecimal.valueOf(count));
     }
 
     /// A count in running text, where one digit is written as two: 0; 05; 12.
-    static String count(long count) {
+    public static String count(long count) {
         return 0 < count && count < TEN ? "0" + count : number(count);
     }
 
-    static String number(BigDecimal number) {
+    public static String number(BigDecimal number) {
         return format().format(number);
     }
 
     /// A share that is not all never reads 100%.
-    static String percent(BigDecimal numerator, BigDecimal denominator) {
+    public static String percent(BigDecimal numerator, BigDecimal denominator) {
         if (denominator.signum() == 0) {
             return "không phát sinh";
         }
@@ -40,16 +40,21 @@ final class VietnameseText {
         return number(looksComplete ? exact.setScale(DECIMALS, RoundingMode.DOWN) : rounded) + "%";
     }
 
-    static String percent(long numerator, long denominator) {
+    public static String percent(long numerator, long denominator) {
         return percent(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
     }
 
     /// Days below 10 and the months 1 and 2 are written with a leading zero (Decree 30/2020/NĐ-CP).
-    static String day(LocalDate date) {
+    public static String day(LocalDate date) {
         return twoDigits(date.getDayOfMonth()) + "/" + month(date) + "/" + date.getYear();
     }
 
-    static String dayOfYear(LocalDate date) {
+    /// `ngày 09 tháng 01 năm 2026`, `ngày 03 tháng 3 năm 2026`
+    public static String longDay(LocalDate date) {
+        return "ngày " + twoDigits(date.getDayOfMonth()) + " tháng " + month(date) + " năm " + date.getYear();
+    }
+
+    public static String dayOfYear(LocalDate date) {
         return twoDigits(date.getDayOfMonth()) + "/" + month(date);
     }
 

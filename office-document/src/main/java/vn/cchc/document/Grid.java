@@ -1,7 +1,8 @@
-package vn.cchc.report.document;
+package vn.cchc.document;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -12,11 +13,15 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
-/// A table of fixed column widths. A column begins with `<` for text and with `>` or nothing for centred figures.
-final class Grid {
+/// A table of fixed column widths, in twentieths of a point.
+public final class Grid {
+
+    /// Lines of a row that may go on on the next page: kept whole, it would leave half a page empty.
+    private static final int HIGH = 15;
 
     private final XWPFTable table;
     private final int[] widths;
@@ -30,9 +35,9 @@ final class Grid {
     }
 
     /// A table with lines, its head repeated on every page.
-    static Grid lined(XWPFDocument document, int size, int[] widths, String... heads) {
+    public static Grid lined(XWPFDocument document, int size, int[] widths, String... heads) {
         Grid grid = new Grid(create(document, widths), widths, size);
-        XWPFTableRow row = grid.next();
+        XWPFTableRow row = grid.next(false);
         row.setRepeatHeader(true);
         for (int i = 0; i < heads.length; i++) {
             grid.write(row.getCell(i), heads[i], Paper.Face.BOLD, ParagraphAlignment.CENTER);
@@ -41,17 +46,19 @@ final class Grid {
     }
 
     /// A row of two columns without lines, to set boxes side by side.
-    static XWPFTableRow bare(XWPFDocument document, int left, int right) {
+    public static XWPFTableRow bare(XWPFDocument document, int left, int right) {
         int[] widths = {left, right};
         XWPFTable table = create(document, widths);
         table.removeBorders();
         table.setCellMargins(0, 0, 0, 0);
-        return new Grid(table, widths, Paper.BODY).next();
+        return new Grid(table, widths, Paper.BODY).next(false);
     }
 
-    /// Columns named in `text` are set left, all others centred.
-    void row(List<Integer> text, Paper.Face face, String... cells) {
-        XWPFTableRow row = next();
+    /// Columns named in `text` are set left, all others centred. The row stays whole on its page unless it would fill
+    /// a
+    /// good part of one.
+    public void row(List<Integer> text, Paper.Face face, String... cells) {
+        XWPFTableRow row = next(isHigh(cells));
         for (int i = 0; i < cells.length; i++) {
             write(
                     row.getCell(i),
@@ -62,11 +69,40 @@ final class Grid {
     }
 
     /// The last row, bold; it never stands alone on a page.
-    void total(List<Integer> text, String... cells) {
+    public void total(List<Integer> text, String... cells) {
+        keepWithNext();
+        row(text, Paper.Face.BOLD, cells);
+    }
+
+    /// A bold row that stays with the one below it.
+    public void lead(List<Integer> text, String... cells) {
+        row(text, Paper.Face.BOLD, cells);
+        keepWithNext();
+    }
+
+    /// One bold cell over all columns, which stays with the row below it.
+    public void across(String text) {
+        XWPFTableRow row = next(isHigh(text));
+        for (int i = widths.length - 1; i > 0; i--) {
+            row.removeCell(i);
+        }
+        CTTcPr properties = row.getCell(0).getCTTc().getTcPr();
+        properties.getTcW().setW(BigInteger.valueOf(IntStream.of(widths).sum()));
+        properties.addNewGridSpan().setVal(BigInteger.valueOf(widths.length));
+        write(row.getCell(0), text, Paper.Face.BOLD, ParagraphAlignment.LEFT);
+        keepWithNext();
+    }
+
+    private void keepWithNext() {
         table.getRows().getLast().getTableCells().stream()
                 .flatMap(cell -> cell.getParagraphs().stream())
                 .forEach(paragraph -> paragraph.setKeepNext(true));
-        row(text, Paper.Face.BOLD, cells);
+    }
+
+    /// Estimated from the widths: a letter is about half as wide as it is high.
+    private boolean isHigh(String... cells) {
+        return IntStream.range(0, cells.length)
+                .anyMatch(i -> cells[i].length() / Math.max(1, widths[i] / (size * 10)) > HIGH);
     }
 
     private void write(XWPFTableCell cell, String text, Paper.Face face, ParagraphAlignment alignment) {
@@ -74,10 +110,10 @@ final class Grid {
         Paper.line(cell, text, size, face, alignment);
     }
 
-    private XWPFTableRow next() {
+    private XWPFTableRow next(boolean breaks) {
         XWPFTableRow row = empty ? table.getRow(0) : table.createRow();
         empty = false;
-        row.setCantSplitRow(true);
+        row.setCantSplitRow(!breaks);
         for (int i = 0; i < widths.length; i++) {
             CTTblWidth width = row.getCell(i).getCTTc().isSetTcPr()
                     ? row.getCell(i).getCTTc().getTcPr().addNewTcW()

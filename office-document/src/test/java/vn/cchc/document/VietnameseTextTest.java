@@ -1,4 +1,4 @@
-package vn.cchc.report.document;
+package vn.cchc.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,5 +40,15 @@ class VietnameseTextTest {
     @CsvSource({"2026-01-09, 09/01/2026", "2026-03-05, 05/3/2026", "2026-12-15, 15/12/2026", "2026-02-28, 28/02/2026"})
     void daysBelowTenAndTheFirstTwoMonthsHaveALeadingZero(LocalDate date, String text) {
         assertThat(VietnameseText.day(date)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-09, ngày 09 tháng 01 năm 2026",
+        "2026-03-03, ngày 03 tháng 3 năm 2026",
+        "2026-12-15, ngày 15 tháng 12 năm 2026"
+    })
+    void aDayInWordsIsPaddedTheSameWay(LocalDate date, String text) {
+        assertThat(VietnameseText.longDay(date)).isEqualTo(text);
     }
 }

@@ -1,4 +1,4 @@
-package vn.cchc.report.document;
+package vn.cchc.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

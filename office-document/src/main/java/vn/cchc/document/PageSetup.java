@@ -1,4 +1,4 @@
-package vn.cchc.report.document;
+package vn.cchc.document;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
@@ -17,10 +17,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /// A4 with the margins of the decree; page numbers centred in the top margin, none on a first page, and the appendix
 /// counted by itself.
-final class PageSetup {
+public final class PageSetup {
 
-    static final int PORTRAIT_WIDTH = 9071;
-    static final int LANDSCAPE_WIDTH = 14003;
+    /// Between the margins, in twentieths of a point.
+    public static final int PORTRAIT_WIDTH = 9071;
+
+    public static final int LANDSCAPE_WIDTH = 14003;
 
     private static final long SHORT_SIDE = 11906;
     private static final long LONG_SIDE = 16838;
@@ -31,7 +33,7 @@ final class PageSetup {
     private PageSetup() {}
 
     /// Ends the upright part of the document with a paragraph too low to need a page of its own.
-    static void endPortrait(XWPFDocument document) {
+    public static void endPortrait(XWPFDocument document) {
         XWPFParagraph last = document.createParagraph();
         last.setSpacingBefore(0);
         last.setSpacingAfter(0);
@@ -43,7 +45,7 @@ final class PageSetup {
     }
 
     /// Everything after [#endPortrait] lies across.
-    static void landscape(XWPFDocument document) {
+    public static void landscape(XWPFDocument document) {
         CTSectPr section = document.getDocument().getBody().addNewSectPr();
         numbered(document, section);
         size(section, LONG_SIDE, SHORT_SIDE, STPageOrientation.LANDSCAPE);
