@@ -3,6 +3,7 @@ package vn.cchc.document;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.poi.ooxml.POIXMLTypeLoader;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -10,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlOptions;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
@@ -22,6 +24,9 @@ public final class Grid {
 
     /// Lines of a row that may go on on the next page: kept whole, it would leave half a page empty.
     private static final int HIGH = 15;
+
+    private static final XmlOptions WITH_ITS_ELEMENT =
+            new XmlOptions(POIXMLTypeLoader.DEFAULT_XML_OPTIONS).setSaveOuter();
 
     private final XWPFTable table;
     private final int[] widths;
@@ -58,7 +63,11 @@ public final class Grid {
     /// a
     /// good part of one.
     public void row(List<Integer> text, Paper.Face face, String... cells) {
-        XWPFTableRow row = next(isHigh(cells));
+        row(text, face, isHigh(cells), cells);
+    }
+
+    void row(List<Integer> text, Paper.Face face, boolean breaks, String... cells) {
+        XWPFTableRow row = next(breaks);
         for (int i = 0; i < cells.length; i++) {
             write(
                     row.getCell(i),
@@ -75,14 +84,14 @@ public final class Grid {
     }
 
     /// A bold row that stays with the one below it.
-    public void lead(List<Integer> text, String... cells) {
-        row(text, Paper.Face.BOLD, cells);
+    void lead(List<Integer> text, boolean breaks, String... cells) {
+        row(text, Paper.Face.BOLD, breaks, cells);
         keepWithNext();
     }
 
     /// One bold cell over all columns, which stays with the row below it.
-    public void across(String text) {
-        XWPFTableRow row = next(isHigh(text));
+    void across(String text, boolean breaks) {
+        XWPFTableRow row = next(breaks);
         for (int i = widths.length - 1; i > 0; i--) {
             row.removeCell(i);
         }
@@ -93,14 +102,30 @@ public final class Grid {
         keepWithNext();
     }
 
+    int columns() {
+        return widths.length;
+    }
+
+    XWPFTable table() {
+        return table;
+    }
+
+    /// The XML of the last row, which is no longer in the table.
+    String takeLast() {
+        int last = table.getNumberOfRows() - 1;
+        String xml = table.getRow(last).getCtRow().xmlText(WITH_ITS_ELEMENT);
+        table.removeRow(last);
+        return xml;
+    }
+
     private void keepWithNext() {
         table.getRows().getLast().getTableCells().stream()
                 .flatMap(cell -> cell.getParagraphs().stream())
                 .forEach(paragraph -> paragraph.setKeepNext(true));
     }
 
-    /// Estimated from the widths: a letter is about half as wide as it is high.
-    private boolean isHigh(String... cells) {
+    /// Whether one of these cells is. Estimated from the widths: a letter is about half as wide as it is high.
+    boolean isHigh(String... cells) {
         return IntStream.range(0, cells.length)
                 .anyMatch(i -> cells[i].length() / Math.max(1, widths[i] / (size * 10)) > HIGH);
     }

@@ -25,10 +25,11 @@ public record OfficeDocument(String title, String creator, Instant moment) {
     public byte[] write(Consumer<Paper> content) {
         try (XWPFDocument document = new XWPFDocument()) {
             describe(document);
-            content.accept(new Paper(document));
+            Paper paper = new Paper(document);
+            content.accept(paper);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.write(bytes);
-            return StableZip.repack(bytes.toByteArray());
+            return StableZip.repack(bytes.toByteArray(), paper.tables());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

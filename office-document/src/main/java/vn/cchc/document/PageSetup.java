@@ -2,7 +2,6 @@ package vn.cchc.document;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
-import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
@@ -32,24 +31,28 @@ public final class PageSetup {
 
     private PageSetup() {}
 
-    /// Ends the upright part of the document with a paragraph too low to need a page of its own.
-    public static void endPortrait(XWPFDocument document) {
-        XWPFParagraph last = document.createParagraph();
-        last.setSpacingBefore(0);
-        last.setSpacingAfter(0);
-        last.setSpacingBetween(1, LineSpacingRule.EXACT);
-        Paper.properties(last).addNewRPr().addNewSz().setVal(BigInteger.TWO);
-        CTSectPr section = Paper.properties(last).addNewSectPr();
-        numbered(document, section);
-        size(section, SHORT_SIDE, LONG_SIDE, STPageOrientation.PORTRAIT);
+    /// Ends the upright part of the document.
+    public static void endPortrait(Paper paper) {
+        CTSectPr section = Paper.properties(paper.thin()).addNewSectPr();
+        upright(paper.document(), section);
+    }
+
+    /// Everything, where nothing lies across.
+    public static void portrait(Paper paper) {
+        upright(paper.document(), paper.document().getDocument().getBody().addNewSectPr());
     }
 
     /// Everything after [#endPortrait] lies across.
-    public static void landscape(XWPFDocument document) {
-        CTSectPr section = document.getDocument().getBody().addNewSectPr();
-        numbered(document, section);
+    public static void landscape(Paper paper) {
+        CTSectPr section = paper.document().getDocument().getBody().addNewSectPr();
+        numbered(paper.document(), section);
         size(section, LONG_SIDE, SHORT_SIDE, STPageOrientation.LANDSCAPE);
         section.addNewPgNumType().setStart(BigInteger.ONE);
+    }
+
+    private static void upright(XWPFDocument document, CTSectPr section) {
+        numbered(document, section);
+        size(section, SHORT_SIDE, LONG_SIDE, STPageOrientation.PORTRAIT);
     }
 
     private static void numbered(XWPFDocument document, CTSectPr section) {

@@ -1,7 +1,11 @@
 package vn.cchc.document;
 
 import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -17,6 +21,8 @@ public final class Paper {
     /// Points, as all sizes of letters.
     public static final int BODY = 14;
 
+    public static final int TABLE = 12;
+
     static final String FONT = "Times New Roman";
 
     /// Marks what only a person can write.
@@ -29,6 +35,7 @@ public final class Paper {
     private static final double LINES = 1.15;
 
     private final XWPFDocument document;
+    private final Map<String, LongTable> tables = new LinkedHashMap<>();
 
     Paper(XWPFDocument document) {
         this.document = document;
@@ -36,6 +43,35 @@ public final class Paper {
 
     public XWPFDocument document() {
         return document;
+    }
+
+    /// A row of a long table.
+    public sealed interface Row {
+
+        /// One bold cell over all columns, which stays with the row below it.
+        record Across(String text) implements Row {}
+
+        /// @param lead bold, and stays with the row below it
+        record Cells(List<String> cells, boolean lead) implements Row {
+            public Cells {
+                cells = List.copyOf(cells);
+            }
+        }
+    }
+
+    /// A table with lines, of any length: its rows are asked for while the document is packed, one after the other.
+    ///
+    /// @param widths of the columns, in twentieths of a point
+    /// @param text   columns set left, all others are centred
+    public void table(int size, int[] widths, List<String> heads, List<Integer> text, Iterable<Row> rows) {
+        Grid grid = Grid.lined(document, size, widths, heads.toArray(String[]::new));
+        String mark = "rows of table " + tables.size();
+        tables.put(mark, LongTable.set(grid, text, rows, mark));
+    }
+
+    /// The rows that are still to be written, by the mark in whose place they belong.
+    Map<String, LongTable> tables() {
+        return tables;
     }
 
     /// How a piece of text looks.
@@ -129,6 +165,16 @@ public final class Paper {
         paragraph.setSpacingBefore(2 * GAP);
         paragraph.setSpacingAfter(GAP / 2);
         paragraph.setKeepNext(true);
+    }
+
+    /// A paragraph too low to be seen or to need a page of its own: a text does not end with a table.
+    public XWPFParagraph thin() {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setSpacingBefore(0);
+        paragraph.setSpacingAfter(0);
+        paragraph.setSpacingBetween(1, LineSpacingRule.EXACT);
+        properties(paragraph).addNewRPr().addNewSz().setVal(BigInteger.TWO);
+        return paragraph;
     }
 
     public static void gap(XWPFParagraph paragraph, int before) {

@@ -33,10 +33,10 @@ class OfficeDocumentTest {
         new Letterhead(OFFICE, Blanks.number("KH", OFFICE), Blanks.day(2026), "KẾ HOẠCH", "Năm 2026").write(paper);
         XWPFParagraph last = paper.body("Nội dung./.");
         new Closing(OFFICE.recipients(), List.of("GIÁM ĐỐC"), null).write(paper, last);
-        PageSetup.endPortrait(paper.document());
+        PageSetup.endPortrait(paper);
         Grid.lined(paper.document(), 12, new int[] {600, 2000}, "STT", "Việc")
                 .row(List.of(1), Face.PLAIN, "1", "Rà soát");
-        PageSetup.landscape(paper.document());
+        PageSetup.landscape(paper);
     }
 
     @Test
@@ -126,24 +126,75 @@ class OfficeDocumentTest {
         }
     }
 
+    private static Paper.Row row(boolean lead, String... cells) {
+        return new Paper.Row.Cells(List.of(cells), lead);
+    }
+
+    private static void longTable(Paper paper, Paper.Row... rows) {
+        int[] widths = {600, 4000, 400};
+        paper.table(Paper.TABLE, widths, List.of("STT", "Việc", "Hạn"), List.of(1), List.of(rows));
+        paper.thin();
+    }
+
     @Test
     void aRowAcrossSpansAllColumnsAndStaysWithTheNext() throws IOException {
-        try (XWPFDocument document = open(paper -> {
-            Grid grid = Grid.lined(paper.document(), 12, new int[] {600, 4000, 400}, "STT", "Việc", "Hạn");
-            grid.across("I. Thể chế");
-            grid.lead(List.of(1), "1", "Nhóm", "");
-            grid.row(List.of(1), Face.PLAIN, "-", "Rà soát", "Quý I");
-        })) {
+        try (XWPFDocument document = open(paper -> longTable(
+                paper,
+                new Paper.Row.Across("I. Thể chế"),
+                row(true, "1", "Nhóm", ""),
+                row(false, "-", "Rà soát", "Quý I")))) {
             XWPFTable table = document.getTables().getFirst();
 
+            assertThat(table.getRow(0).isRepeatHeader()).isTrue();
             assertThat(table.getRow(1).getTableCells()).singleElement().satisfies(cell -> {
                 assertThat(cell.getText()).isEqualTo("I. Thể chế");
                 assertThat(cell.getCTTc().getTcPr().getGridSpan().getVal()).isEqualTo(BigInteger.valueOf(3));
                 assertThat(cell.getParagraphs()).allMatch(XWPFParagraph::isKeepNext);
             });
-            assertThat(table.getRow(2).getCell(1).getParagraphs()).allMatch(XWPFParagraph::isKeepNext);
+            assertThat(table.getRow(2).getCell(1).getParagraphs())
+                    .allMatch(XWPFParagraph::isKeepNext)
+                    .allMatch(paragraph -> paragraph.getRuns().getFirst().isBold());
             assertThat(table.getRow(3).getTableCells()).hasSize(3);
-            assertThat(table.getRow(3).getCell(1).getParagraphs()).noneMatch(XWPFParagraph::isKeepNext);
+            assertThat(table.getRow(3).getCell(1).getParagraphs())
+                    .noneMatch(XWPFParagraph::isKeepNext)
+                    .noneMatch(paragraph -> paragraph.getRuns().getFirst().isBold());
+            assertThat(table.getRows()).hasSize(4);
+        }
+    }
+
+    /// The rows are written without the office library, so that everything it would do for them is asked here.
+    @Test
+    void aLongTableLooksLikeAShortOneWhateverItsCellsHold() throws IOException {
+        String odd = " <b>&amp;\"'</b> ]]> --> <!--rows of table 0--> =1+1 \u0001\ud800\u202ea\u202c";
+        try (XWPFDocument document = open(paper ->
+                        longTable(paper, row(false, "1", odd, "a\r\nb"), row(false, "", "x".repeat(20_000), "")));
+                XWPFDocument set = open(paper -> Grid.lined(
+                                paper.document(), Paper.TABLE, new int[] {600, 4000, 400}, "STT", "Việc", "Hạn")
+                        .row(List.of(1), Face.PLAIN, "1", odd, "a\r\nb"))) {
+            XWPFTable table = document.getTables().getFirst();
+
+            assertThat(table.getRow(1).getCell(1).getText())
+                    .isEqualTo(" <b>&amp;\"'</b> ]]> --> <!--rows of table 0--> =1+1 \u202ea\u202c");
+            assertThat(table.getRow(1).getCell(2).getText()).isEqualTo("a\nb");
+            assertThat(table.getRow(1).isCantSplitRow()).isTrue();
+            assertThat(table.getRow(2).isCantSplitRow()).isFalse();
+            assertThat(xml(table)).isEqualTo(xml(set.getTables().getFirst()));
+        }
+    }
+
+    private static String xml(XWPFTable table) {
+        return RowPattern.lean(table.getRow(1).getCtRow().xmlText()).replace(" xml:space=\"preserve\"", "");
+    }
+
+    @Test
+    void twoLongTablesKeepTheirRows() throws IOException {
+        try (XWPFDocument document = open(paper -> {
+            longTable(paper, row(false, "1", "một", ""));
+            longTable(paper, row(false, "2", "hai", ""), row(false, "3", "ba", ""));
+        })) {
+            assertThat(document.getTables())
+                    .extracting(table -> table.getRows().getLast().getCell(1).getText())
+                    .containsExactly("một", "ba");
         }
     }
 }

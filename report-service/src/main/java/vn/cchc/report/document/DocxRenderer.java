@@ -46,9 +46,9 @@ class DocxRenderer implements DocumentRenderer {
         new ResultsSection(paper, content).write();
         new OutlookSections(paper, content).write();
         closing(office).write(paper, last(paper, content));
-        PageSetup.endPortrait(paper.document());
+        PageSetup.endPortrait(paper);
         new Appendix(paper, content, office).write();
-        PageSetup.landscape(paper.document());
+        PageSetup.landscape(paper);
     }
 
     private static Office office(Agency agency) {
