@@ -2,17 +2,18 @@ package vn.cchc.plan.appendix;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.plan.agency.domain.Agencies;
+import vn.cchc.plan.appendix.printing.Citation;
 import vn.cchc.plan.appendix.printing.PrintedAppendix;
 import vn.cchc.plan.plan.domain.PlanRefusal;
 import vn.cchc.plan.plan.domain.PlanRefused;
 import vn.cchc.plan.plan.domain.PlanTask;
 import vn.cchc.plan.plan.domain.Plans;
+import vn.cchc.plan.plan.domain.document.DocumentType;
 import vn.cchc.plan.plan.query.PlanOverview;
 import vn.cchc.plan.plan.query.PlanReads;
 
@@ -48,19 +49,14 @@ public class ExportAppendix {
                         citation(plan), tasks.stream().map(PlanTask::printed).toList()));
     }
 
-    /// "(Kèm theo Kế hoạch số 118/KH-SGDĐT ngày 09/01/2026 của …)", Decree 30/2020/NĐ-CP, annex I.
+    /// Absent while the plan has no number: a spreadsheet is filled in by nobody.
     private @Nullable String citation(PlanOverview plan) {
         if (plan.number() == null) {
             return null;
         }
-        LocalDate signedOn = plan.signedOn();
-        String day = signedOn == null
-                ? ""
-                : " ngày %02d/%02d/%d"
-                        .formatted(signedOn.getDayOfMonth(), signedOn.getMonthValue(), signedOn.getYear());
         String issuer = agencies.find(plan.agencyCode())
-                .map(agency -> " của " + agency.profile().name())
-                .orElse("");
-        return "(Kèm theo Kế hoạch số " + plan.number() + day + issuer + ")";
+                .map(agency -> agency.profile().name())
+                .orElse(plan.agencyCode());
+        return Citation.of(DocumentType.of(plan.title()), plan.number(), plan.signedOn(), issuer);
     }
 }

@@ -37,10 +37,13 @@ public final class AppendixFile implements AutoCloseable {
     private static final long LARGEST = 40L << 20;
     /// Of a text document, which is held whole while it is read, several times as large as its XML.
     private static final long LONGEST_DOCUMENT = 16L << 20;
+    /// Close to the most that packing can do; that a file is no bomb is told by [#LARGEST].
+    private static final double HIGHEST_PACKING = 0.001;
 
     static {
-        // more than a hundredfold is refused by default
         ZipSecureFile.setMaxEntrySize(LARGEST);
+        // a hundredfold, the default, is reached by honest tables: thousands of rows differ in a few words
+        ZipSecureFile.setMinInflateRatio(HIGHEST_PACKING);
     }
 
     private final Path path;

@@ -25,7 +25,7 @@ final class CsvTable {
 
     private static final String SEPARATORS = ",;\t";
     private static final int FIRST_CHARACTERS = 20_000;
-    private static final Pattern MARKED_AS_TEXT = Pattern.compile("'[=+\\-@]");
+    private static final Pattern MARKED_AS_TEXT = Pattern.compile("'[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]");
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private CsvTable() {}

@@ -15,8 +15,8 @@ import vn.cchc.plan.appendix.printing.PrintedAppendix.Row;
 public final class CsvAppendix {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
-    /// With these a spreadsheet begins a formula.
-    private static final String FORMULA_SIGNS = "=+-@\t\r";
+    /// With these a spreadsheet begins a formula; with the wide ones where people write East Asian scripts.
+    private static final String FORMULA_SIGNS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
     private CsvAppendix() {}
 

@@ -30,7 +30,7 @@ import vn.cchc.plan.appendix.ExportAppendix;
 import vn.cchc.plan.appendix.printing.CsvAppendix;
 import vn.cchc.plan.appendix.printing.PrintedAppendix;
 import vn.cchc.plan.appendix.printing.XlsxAppendix;
-import vn.cchc.plan.folding.Folded;
+import vn.cchc.plan.download.FileName;
 
 @Path("/api/v1/plans/{id}/appendix")
 @Tag(name = "Plans", description = "Plans from import to activation")
@@ -81,11 +81,14 @@ class AppendixExportResource {
         Format wanted = Optional.ofNullable(new QueryValue("format", format).asOneOf(Format.class))
                 .orElseGet(() -> accepted(headers));
         ExportAppendix.Outcome outcome = export.handle(new ExportAppendix.Command(id, caller.get()));
-        String name = fileName(outcome.number());
         return switch (wanted) {
-            case XLSX -> file(xlsx(outcome.appendix()), XLSX, name + ".xlsx");
-            case CSV -> file(csv(outcome.appendix()), CSV, name + ".csv");
+            case XLSX -> file(xlsx(outcome.appendix()), XLSX, name(outcome, "xlsx"));
+            case CSV -> file(csv(outcome.appendix()), CSV, name(outcome, "csv"));
         };
+    }
+
+    private static FileName name(ExportAppendix.Outcome outcome, String ending) {
+        return FileName.of("Phụ lục", outcome.number(), ending);
     }
 
     private static Format accepted(HttpHeaders headers) {
@@ -105,15 +108,9 @@ class AppendixExportResource {
         return out.toByteArray();
     }
 
-    /// Of letters and digits only, so that it means the same in every header and on every disk.
-    private static String fileName(@Nullable String number) {
-        return "phu-luc"
-                + (number == null ? "" : "-" + Folded.of(number).value().replace(' ', '-'));
-    }
-
-    private static Response file(byte[] content, String type, String name) {
+    private static Response file(byte[] content, String type, FileName name) {
         return Response.ok(content, type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.attachment())
                 .build();
     }
 }

@@ -27,7 +27,7 @@ import vn.cchc.plan.plan.domain.document.PrintedTask;
 /// A printed plan. Texts are taken as printed; what is blank on the document is left out.
 @Schema(name = "PlanImport")
 @InOrder
-record PlanImport(
+public record PlanImport(
         @Nullable @Visible @Size(min = 1, max = 200) @Schema(examples = "118/KH-SGDĐT")
         String number,
 
@@ -48,11 +48,27 @@ record PlanImport(
         @Size(max = 2000) List<@NotNull @Valid TargetBody> targets)
         implements InOrder.Ranged {
 
-    PlanImport {
+    public PlanImport {
         superiorPlanNumbers = given(superiorPlanNumbers);
         legalBases = given(legalBases);
         tasks = given(tasks);
         targets = given(targets);
+    }
+
+    /// The plan as it would be imported again.
+    public static PlanImport of(PlanHeader header, List<PrintedTask> tasks, List<PlanTarget> targets) {
+        return new PlanImport(
+                header.number(),
+                header.title(),
+                header.kind(),
+                header.issuerCode(),
+                header.signedOn(),
+                header.years().from(),
+                header.years().to(),
+                header.superiorPlanNumbers(),
+                header.legalBases().stream().map(LegalBasisBody::of).toList(),
+                tasks.stream().map(TaskBody::of).toList(),
+                targets.stream().map(TargetBody::of).toList());
     }
 
     /// A cited document.
@@ -62,6 +78,10 @@ record PlanImport(
             @Nullable @CivilDay LocalDate signedOn,
             @Nullable @Size(max = 500) String issuer,
             @Nullable @Size(max = 2000) String title) {
+
+        static LegalBasisBody of(LegalBasis basis) {
+            return new LegalBasisBody(basis.type(), basis.number(), basis.signedOn(), basis.issuer(), basis.title());
+        }
 
         LegalBasis toBasis() {
             return new LegalBasis(type, number, signedOn, issuer, title);

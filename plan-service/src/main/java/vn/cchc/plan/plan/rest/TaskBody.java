@@ -46,6 +46,21 @@ record TaskBody(
         products = PlanImport.given(products);
     }
 
+    static TaskBody of(PrintedTask task) {
+        return new TaskBody(
+                task.ordinal(),
+                task.no(),
+                task.section(),
+                task.area(),
+                task.group(),
+                task.parent(),
+                task.content(),
+                task.leads(),
+                task.coordinating(),
+                task.products(),
+                task.deadlineText());
+    }
+
     PrintedTask toRow() {
         return new PrintedTask(
                 ordinal,

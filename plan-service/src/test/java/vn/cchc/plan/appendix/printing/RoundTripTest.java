@@ -6,15 +6,17 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.calendar.Window;
 import vn.cchc.calendar.deadline.PlanYears;
 import vn.cchc.calendar.parse.DeadlineParser;
+import vn.cchc.document.OfficeDocument;
 import vn.cchc.plan.appendix.file.AppendixFile;
 import vn.cchc.plan.appendix.reading.AppendixReader;
 import vn.cchc.plan.appendix.reading.ReadRow;
@@ -31,20 +33,41 @@ class RoundTripTest {
             task(3, "2.1", "I. Chỉ đạo, điều hành", Area.STEERING, false, 2, "Trên \"báo\", đài;\tmạng"),
             task(4, "1", "Ứng dụng công nghệ thông tin", Area.DIGITAL_GOV, false, null, "=HYPERLINK(\"http://x\")"),
             task(5, null, "Ứng dụng công nghệ thông tin", Area.DIGITAL_GOV, false, null, "-2+3 việc"),
-            task(6, "-", "Ứng dụng công nghệ thông tin", Area.DIGITAL_GOV, false, null, "@SUM <b>x</b>"));
+            task(6, "-", "Ứng dụng công nghệ thông tin", Area.DIGITAL_GOV, false, null, "@SUM <b>x</b>"),
+            task(
+                    7,
+                    "7",
+                    "Ứng dụng công nghệ thông tin",
+                    Area.DIGITAL_GOV,
+                    false,
+                    null,
+                    "\uff1dSUM(1) & \u202eđảo\u202c"));
+
+    /// A way to give an appendix out.
+    enum Form {
+        XLSX,
+        CSV,
+        DOCX;
+
+        byte[] of(PrintedAppendix appendix) throws IOException {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            switch (this) {
+                case XLSX -> XlsxAppendix.write(appendix, out);
+                case CSV -> CsvAppendix.write(appendix, out);
+                case DOCX ->
+                    out.write(new OfficeDocument("", "", Instant.EPOCH)
+                            .write(paper -> DocxAppendix.write(appendix, paper)));
+            }
+            return out.toByteArray();
+        }
+    }
 
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void theFileIsReadBackTheSame(boolean sheet) throws IOException {
+    @EnumSource
+    void theFileIsReadBackTheSame(Form form) throws IOException {
         PrintedAppendix appendix = PrintedAppendix.of("(Kèm theo Kế hoạch số 1/KH)", TASKS);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        if (sheet) {
-            XlsxAppendix.write(appendix, out);
-        } else {
-            CsvAppendix.write(appendix, out);
-        }
 
-        assertThat(read(out.toByteArray()))
+        assertThat(read(form.of(appendix)))
                 .usingRecursiveFieldByFieldElementComparator()
                 .isEqualTo(asRead());
     }
@@ -56,7 +79,7 @@ class RoundTripTest {
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .startsWith("\ufeffSTT,")
-                .contains("\"'=HYPERLINK(\"\"http://x\"\")\"", ",'-2+3 việc,", ",'@SUM <b>x</b>,")
+                .contains("\"'=HYPERLINK(\"\"http://x\"\")\"", ",'-2+3 việc,", ",'@SUM <b>x</b>,", ",'\uff1dSUM(1)")
                 .contains("\r\n-,");
     }
 

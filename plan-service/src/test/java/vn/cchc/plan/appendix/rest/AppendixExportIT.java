@@ -62,7 +62,8 @@ class AppendixExportIT {
     @Test
     void aFileIsNamedByThePlansNumber() {
         assertThat(get("?format=CSV").getHeader("Content-Disposition"))
-                .isEqualTo("attachment; filename=\"phu-luc-118-kh-sgddt.csv\"");
+                .isEqualTo("attachment; filename=\"phu-luc-118-kh-sgddt.csv\"; "
+                        + "filename*=UTF-8''Ph%E1%BB%A5-l%E1%BB%A5c-118-KH-SGD%C4%90T.csv");
         assertThat(get("?format=csv").getContentType()).startsWith("text/csv");
         assertThat(new String(get("?format=csv").asByteArray(), StandardCharsets.UTF_8))
                 .startsWith("\ufeffSTT,Nội dung công việc,");
