@@ -86,7 +86,8 @@ public record ReportingYear(int year, WindowRule rule) {
         return lastReportMonths().map(rule::reportDue).toList();
     }
 
-    private Stream<YearMonth> lastReportMonths() {
+    /// The months in which the year's reform reports are due, in order.
+    public Stream<YearMonth> lastReportMonths() {
         return PeriodCode.REFORM_REPORTS.stream().map(code -> YearMonth.of(year, code.lastMonth()));
     }
 

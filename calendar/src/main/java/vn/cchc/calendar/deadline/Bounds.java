@@ -29,6 +29,11 @@ final class Bounds {
         return List.copyOf(full);
     }
 
+    /// A list that JSON may leave out.
+    static <T> List<T> fullOrNone(String field, @Nullable List<? extends @Nullable T> values) {
+        return values == null ? List.of() : full(field, values);
+    }
+
     static void within(String what, int value, int min, int max) {
         if (value < min || value > max) {
             throw new IllegalArgumentException(
@@ -53,9 +58,8 @@ final class Bounds {
 
     static List<Integer> months(Frequency frequency, @Nullable List<Integer> months) {
         present("frequency", frequency);
-        List<Integer> inOrder = months == null
-                ? List.of()
-                : full("months", months).stream().sorted().distinct().toList();
+        List<Integer> inOrder =
+                fullOrNone("months", months).stream().sorted().distinct().toList();
         if ((frequency == Frequency.IN_MONTHS) == inOrder.isEmpty()) {
             throw new IllegalArgumentException("Months are listed for IN_MONTHS and for no other frequency");
         }

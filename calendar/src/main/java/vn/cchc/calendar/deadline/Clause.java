@@ -131,13 +131,15 @@ public sealed interface Clause {
     /// @param months the months of [Frequency#IN_MONTHS] in order, empty for every other frequency
     /// @param times how often within one occurrence; zero, as when absent in JSON, is read as once
     /// @param embeddedIn the meeting or report the work is part of
+    /// @param roundDay the day of the last month of each round, absent when the round as a whole may be used
     record Recurring(
             Frequency frequency,
             List<Integer> months,
             int times,
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate from,
             @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate to,
-            @Nullable String embeddedIn)
+            @Nullable String embeddedIn,
+            @Nullable RoundDay roundDay)
             implements Clause {
         public Recurring {
             months = Bounds.months(frequency, months);
@@ -147,7 +149,12 @@ public sealed interface Clause {
 
         /// Once in every occurrence, on its own, at a frequency that lists no months.
         public static Recurring every(Frequency frequency, LocalDate from, LocalDate to) {
-            return new Recurring(frequency, List.of(), 1, from, to, null);
+            return new Recurring(frequency, List.of(), 1, from, to, null, null);
+        }
+
+        /// The same rhythm over other days.
+        public Recurring over(LocalDate newFrom, LocalDate newTo) {
+            return new Recurring(frequency, months, times, newFrom, newTo, embeddedIn, roundDay);
         }
     }
 

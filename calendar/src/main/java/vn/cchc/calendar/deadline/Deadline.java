@@ -1,5 +1,6 @@
 package vn.cchc.calendar.deadline;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,7 +12,13 @@ import java.util.stream.Collectors;
 ///
 /// @param rawText verbatim, empty when the cell was empty or unreadable
 /// @param clauses one or more, in the order of the text
-public record Deadline(String rawText, List<Clause> clauses, ParsedBy parsedBy) {
+/// @param assumptions what the parser took words for that do not say it, in the order of the text; mostly none, and
+///     none once a person typed the clauses
+public record Deadline(
+        String rawText,
+        List<Clause> clauses,
+        ParsedBy parsedBy,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Assumption> assumptions) {
 
     /// Who turned the text into clauses.
     public enum ParsedBy {
@@ -27,6 +34,12 @@ public record Deadline(String rawText, List<Clause> clauses, ParsedBy parsedBy) 
         Objects.requireNonNull(parsedBy, "parsedBy");
         clauses = List.copyOf(clauses);
         Bounds.within("number of clauses", clauses.size(), 1, MAX_CLAUSES);
+        assumptions = Bounds.fullOrNone("assumptions", assumptions);
+    }
+
+    /// A deadline whose text says what its clauses say.
+    public Deadline(String rawText, List<Clause> clauses, ParsedBy parsedBy) {
+        this(rawText, clauses, parsedBy, List.of());
     }
 
     /// The same cell, typed by a person.
@@ -45,6 +58,11 @@ public record Deadline(String rawText, List<Clause> clauses, ParsedBy parsedBy) 
     /// Whether some piece of the text could not be read and a person must type it.
     public boolean needsHuman() {
         return clauses.stream().anyMatch(Clause.Unparsed.class::isInstance);
+    }
+
+    /// Whether the clauses rest on something the text does not say and a person should confirm them.
+    public boolean restsOnAssumptions() {
+        return !assumptions.isEmpty();
     }
 
     /// Whether nothing is owed until an outside fact occurs.

@@ -121,20 +121,31 @@ public final class DueDates {
                 .filter(day -> isWithin(day, clause.from(), clause.to()));
     }
 
-    private static Stream<LocalDate> rounds(Clause.Recurring clause, ReportingYear year) {
+    private Stream<LocalDate> rounds(Clause.Recurring clause, ReportingYear year) {
+        RoundDay day = clause.roundDay();
+        if (day != null) {
+            return lastMonths(clause, year).map(month -> day.lastDayIn(month, policy.beforeDateInclusive()));
+        }
+        return clause.frequency() == Frequency.REPORT_PERIOD
+                ? year.reportDueDates().stream()
+                : lastMonths(clause, year).map(YearMonth::atEndOfMonth);
+    }
+
+    /// The month each round of a year ends in.
+    private static Stream<YearMonth> lastMonths(Clause.Recurring clause, ReportingYear year) {
         return switch (clause.frequency()) {
             case MONTHLY -> everyMonths(1, year);
             case QUARTERLY -> everyMonths(3, year);
             case HALF_YEARLY -> everyMonths(6, year);
             case YEARLY -> everyMonths(12, year);
-            case IN_MONTHS -> clause.months().stream().map(month -> endOfMonth(year.year(), month));
-            case REPORT_PERIOD -> year.reportDueDates().stream();
+            case IN_MONTHS -> clause.months().stream().map(month -> YearMonth.of(year.year(), month));
+            case REPORT_PERIOD -> year.lastReportMonths();
         };
     }
 
-    private static Stream<LocalDate> everyMonths(int step, ReportingYear year) {
+    private static Stream<YearMonth> everyMonths(int step, ReportingYear year) {
         return IntStream.iterate(step, month -> month <= 12, month -> month + step)
-                .mapToObj(month -> endOfMonth(year.year(), month));
+                .mapToObj(month -> YearMonth.of(year.year(), month));
     }
 
     private Stream<ReportingYear> years(LocalDate from, LocalDate to) {

@@ -10,42 +10,48 @@ import java.util.stream.Collectors;
 import vn.cchc.calendar.Window;
 import vn.cchc.calendar.deadline.Frequency;
 
-/// Reads how often something happens: "hàng quý, 6 tháng, hàng năm", "02 lần/năm", "6 tháng/lần", "theo kỳ báo cáo".
+/// Reads how often something happens: "hàng quý, 6 tháng, hàng năm", "02 lần/năm", "6 tháng/lần", "theo kỳ báo cáo",
+/// "ngày 15 hàng tháng".
 final class CadenceGrammar {
 
     private static final Set<String> EVERY = Set.of("hang", "moi");
-    private static final Set<String> SEPARATORS = Set.of(",", "va", "hoac");
+    private static final Set<String> SEPARATORS = Set.of(",", "/", "va", "hoac");
     private static final Set<String> PER = Set.of("/", "moi", "mot", "trong", "1", "01");
     private static final Set<String> ONCE = Set.of("/", "mot", "1", "01");
     private static final Set<String> ROMAN = Set.of("i", "ii", "iii", "iv");
-    private static final Set<String> UNIT_ENDS = Set.of("", ",", ".", ")", "va", "hoac", "trong", "giai", "tu");
+    private static final Set<String> UNIT_ENDS = Set.of("", ",", "/", ".", ")", "va", "hoac", "trong", "giai", "tu");
     private static final Map<String, Integer> UNIT_MONTHS = Map.of("thang", 1, "quy", 3, "nam", 12);
     private static final int MOST_TIMES = 99;
     private static final int MOST_MONTHS = 12;
 
     private final MomentGrammar moments;
+    private final RoundDayGrammar roundDays;
 
     CadenceGrammar(MomentGrammar moments) {
         this.moments = moments;
+        roundDays = new RoundDayGrammar(moments);
     }
 
     /// One or more rhythms.
     Optional<List<Cadence>> cadences(Cursor cursor) {
         boolean regular = cursor.take("dinh", "ky");
         return cursor.firstOf(
-                        () -> reportPeriod(cursor),
-                        () -> rhythm(cursor),
-                        () -> monthsOfEveryYear(cursor),
-                        () -> regular ? bareUnit(cursor) : Optional.empty())
-                .map(first -> withOthers(cursor, first));
+                        () -> reportPeriod(cursor).map(List::of),
+                        () -> roundDays.dayFirst(cursor),
+                        () -> rhythm(cursor).map(List::of),
+                        () -> monthsOfEveryYear(cursor).map(List::of),
+                        () -> regular ? bareUnit(cursor).map(List::of) : Optional.empty())
+                .map(first -> withOthers(cursor, first))
+                .map(found ->
+                        cursor.firstOf(() -> roundDays.dayLast(cursor, found)).orElse(found));
     }
 
-    /// ", ít nhất 02 lần"
+    /// ", ít nhất 02 lần", "một lần"
     OptionalInt times(Cursor cursor) {
         int start = cursor.position();
         cursor.take(",");
         skipAtLeast(cursor);
-        OptionalInt count = cursor.takeNumber(1, MOST_TIMES);
+        OptionalInt count = cursor.take("mot") ? OptionalInt.of(1) : cursor.takeNumber(1, MOST_TIMES);
         if (count.isPresent() && cursor.take("lan") && !cursor.sees("/") && !cursor.sees("mot")) {
             return count;
         }
@@ -53,9 +59,9 @@ final class CadenceGrammar {
         return OptionalInt.empty();
     }
 
-    private List<Cadence> withOthers(Cursor cursor, Cadence first) {
-        List<Cadence> cadences = new ArrayList<>(List.of(first));
-        Optional<Cadence> more = Optional.of(first);
+    private List<Cadence> withOthers(Cursor cursor, List<Cadence> first) {
+        List<Cadence> cadences = new ArrayList<>(first);
+        Optional<Cadence> more = Optional.of(first.getLast());
         while (more.isPresent()) {
             more = cursor.firstOf(() -> another(cursor));
             more.ifPresent(cadences::add);
@@ -89,7 +95,7 @@ final class CadenceGrammar {
                 : Optional.empty();
     }
 
-    /// "theo kỳ báo cáo CCHC", "chậm nhất ngày 15 của tháng cuối kỳ báo cáo"
+    /// "theo kỳ báo cáo CCHC"
     private static Optional<Cadence> reportPeriod(Cursor cursor) {
         if (Phrases.publishedAhead(cursor)) {
             return Optional.empty();
@@ -97,30 +103,22 @@ final class CadenceGrammar {
         if (cursor.take("theo", "ky", "bao", "cao") || cursor.take("theo", "che", "do", "bao", "cao")) {
             cursor.take("dinh", "ky");
             cursor.take("cong", "tac");
-            if (!cursor.take("cchc")) {
-                cursor.take("cai", "cach", "hanh", "chinh");
-            }
+            skipReform(cursor);
             if (cursor.take("cua")) {
                 return Phrases.issuer(cursor).map(_ -> Cadence.every(Frequency.REPORT_PERIOD));
             }
             return Optional.of(Cadence.every(Frequency.REPORT_PERIOD));
         }
-        cursor.take("cham", "nhat");
-        return cursor.take("ngay", "15") && takeLastMonthOfPeriod(cursor)
-                ? Optional.of(Cadence.every(Frequency.REPORT_PERIOD))
-                : Optional.empty();
+        return Optional.empty();
     }
 
-    private static boolean takeLastMonthOfPeriod(Cursor cursor) {
-        cursor.take("cua");
-        if (!cursor.take("thang", "cuoi")) {
-            return false;
+    static void skipReform(Cursor cursor) {
+        if (!cursor.take("cchc")) {
+            cursor.take("cai", "cach", "hanh", "chinh");
         }
-        cursor.take("cua");
-        return cursor.take("ky", "bao", "cao");
     }
 
-    /// "hàng năm", "mỗi quý", "hàng năm vào tháng 6 và tháng 12"
+    /// "hàng năm", "mỗi quý", "hàng năm vào tháng 6 và tháng 12", "hàng năm trước ngày 15 tháng 12"
     private Optional<Cadence> everyUnit(Cursor cursor) {
         if (!cursor.takeAnyOf(EVERY)) {
             return Optional.empty();
@@ -131,7 +129,8 @@ final class CadenceGrammar {
         return unit(cursor)
                 .filter(_ -> !namesOneUnit(cursor))
                 .map(cadence -> cadence.frequency() == Frequency.YEARLY
-                        ? cursor.firstOf(() -> inMonths(cursor, 1)).orElse(cadence)
+                        ? cursor.firstOf(() -> inMonths(cursor, 1), () -> roundDays.onDates(cursor))
+                                .orElse(cadence)
                         : cadence);
     }
 
@@ -188,7 +187,7 @@ final class CadenceGrammar {
                 .flatMapToInt(moment -> moment.year().stream())
                 .boxed()
                 .collect(Collectors.toSet());
-        if (years.size() > 1 || found.stream().anyMatch(Moment::isDay)) {
+        if (years.size() > 1 || found.stream().anyMatch(Moment::isShorterThanMonth)) {
             return Optional.empty();
         }
         Cadence cadence = Cadence.in(found.stream().map(Moment::lastMonth).toList());

@@ -11,7 +11,8 @@ import vn.cchc.calendar.deadline.Clause.Conditional.Timing;
 import vn.cchc.calendar.deadline.PlanYears;
 import vn.cchc.calendar.deadline.Trigger;
 
-/// Reads work that waits for an outside fact: "Theo Kế hoạch của Thành phố, của Sở", "Ngay khi các Chỉ số được công bố
+/// Reads work that waits for an outside fact: "Theo Kế hoạch của Thành phố, của Sở", "Ngay khi các Chỉ số được công
+/// bố
 /// và có Kế hoạch của UBND Thành phố".
 final class ConditionalGrammar {
 
@@ -33,10 +34,13 @@ final class ConditionalGrammar {
         return cursor.firstOf(() -> adHoc(cursor), () -> waiting(cursor)).map(List::of);
     }
 
+    /// "đột xuất", "đột xuất khi có yêu cầu của Sở"
     private Optional<Clause> adHoc(Cursor cursor) {
         return cursor.take("dot", "xuat")
-                ? Optional.of(
-                        conditional(cursor, Match.ANY, Timing.ON_TRIGGER, List.of(new Trigger.Request(AD_HOC, null))))
+                ? cursor.firstOf(
+                        () -> waiting(cursor),
+                        () -> Optional.of(conditional(
+                                cursor, Match.ANY, Timing.ON_TRIGGER, List.of(new Trigger.Request(AD_HOC, null)))))
                 : Optional.empty();
     }
 

@@ -38,7 +38,19 @@ final class ConditionalText {
         if (timing == Timing.PER_DOCUMENT) {
             return "theo ";
         }
-        return trigger instanceof Trigger.IndexPublished ? "khi " : "khi có ";
+        return isVerb(trigger) ? "khi " : "khi có ";
+    }
+
+    /// "khi … được công bố", "khi cần thiết"
+    private static boolean isVerb(Trigger trigger) {
+        return switch (trigger) {
+            case Trigger.IndexPublished _ -> true;
+            case Trigger.Request(var what, var _) ->
+                Lexer.tokens(what).stream()
+                        .limit(1)
+                        .anyMatch(token -> token.folded().equals("can"));
+            case Trigger.ExternalDocument _, Trigger.Directive _, Trigger.RoadmapInDocument _ -> false;
+        };
     }
 
     private static String fact(Trigger trigger) {

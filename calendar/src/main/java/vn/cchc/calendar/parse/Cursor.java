@@ -1,21 +1,25 @@
 package vn.cchc.calendar.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
+import vn.cchc.calendar.deadline.Assumption;
 import vn.cchc.calendar.parse.Lexer.Token;
 
 /// A place in the tokens of one piece of text, and the furthest place any rule has understood.
 ///
-/// `take…` moves on when the tokens fit and otherwise stays; [#firstOf] goes back before it tries the next rule.
+/// `take…` moves on when the tokens fit and otherwise stays; [#firstOf] goes back before it tries the next rule, and
+/// forgets what that rule assumed.
 final class Cursor {
 
     private static final int MOST_DIGITS = 6;
 
     private final String source;
     private final List<Token> tokens;
+    private final List<Assumption> assumptions = new ArrayList<>(0);
     private int position;
     private int furthest;
 
@@ -95,14 +99,28 @@ final class Cursor {
     @SafeVarargs
     final <T> Optional<T> firstOf(Supplier<Optional<T>>... rules) {
         int start = position;
+        int assumed = assumptions.size();
         for (Supplier<Optional<T>> rule : rules) {
             Optional<T> answer = rule.get();
             if (answer.isPresent()) {
                 return answer;
             }
             position = start;
+            while (assumptions.size() > assumed) {
+                assumptions.removeLast();
+            }
         }
         return Optional.empty();
+    }
+
+    /// The words since `start` name no exact time and are taken for `readAs`.
+    void assume(int start, String readAs) {
+        assumptions.add(new Assumption(Assumption.Reason.VAGUE, text(start, position), readAs));
+    }
+
+    /// What the rules that fitted assumed, in the order of the text.
+    List<Assumption> assumptions() {
+        return List.copyOf(assumptions);
     }
 
     /// The text of the next tokens, as printed but on one line.
@@ -130,13 +148,14 @@ final class Cursor {
     /// The text with every run of white space made one blank, and none at its ends.
     static String onOneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
-        text.codePoints().forEach(character -> {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
             if (!Character.isWhitespace(character) && !Character.isSpaceChar(character)) {
-                line.appendCodePoint(character);
+                line.append(character);
             } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
                 line.append(' ');
             }
-        });
+        }
         return line.toString().strip();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.calendar.deadline.Assumption;
 import vn.cchc.calendar.deadline.Clause;
 import vn.cchc.calendar.deadline.Deadline;
 import vn.cchc.calendar.deadline.Deadline.ParsedBy;
@@ -14,7 +15,8 @@ import vn.cchc.calendar.parse.Lexer.Token;
 
 /// Reads the deadline cell of a plan. Total: any text gives a deadline, and what no rule reads becomes an
 /// [Clause.Unparsed] for its piece of the text. Pieces are parted by ";", by the signs of a list at the beginning of
-/// lines and, where that is the only way to read them, by line breaks.
+/// lines and, where that is the only way to read them, by line breaks. A piece that no rule reads is tried once more
+/// with its damaged words repaired; that, and every vague word, is told in [Deadline#assumptions].
 ///
 /// Immutable and safe to share; one parser serves one plan, whose years complete texts that name none.
 public final class DeadlineParser {
@@ -23,17 +25,24 @@ public final class DeadlineParser {
     private static final Set<String> LIST_SIGNS = Set.of("-", "+", "•");
     private static final Set<String> ENDINGS = Set.of(".", "…", ")", ",");
     private static final Set<String> JOINTS = Set.of(",", "va");
-    private static final List<List<String>> LEAD_INS = List.of(
-            List.of("hoan", "thanh"),
-            List.of("thuc", "hien"),
-            List.of("trien", "khai"),
-            List.of("to", "chuc"),
-            List.of("duy", "tri"),
-            List.of("bao", "cao"),
-            List.of("thoi", "gian"),
-            List.of("thoi", "han"),
-            List.of("du", "kien"),
-            List.of("xong"));
+    private static final String[][] LEAD_INS = {
+        {"hoan", "thanh"},
+        {"thuc", "hien"},
+        {"trien", "khai"},
+        {"to", "chuc"},
+        {"duy", "tri"},
+        {"bao", "cao"},
+        {"thoi", "gian"},
+        {"thoi", "han"},
+        {"du", "kien"},
+        {"ban", "hanh"},
+        {"hoan", "thien"},
+        {"tham", "muu"},
+        {"trinh"},
+        {"gui"},
+        {"nop"},
+        {"xong"},
+    };
 
     private final RecurringGrammar recurring;
     private final ContinuousGrammar continuous;
@@ -53,13 +62,41 @@ public final class DeadlineParser {
     /// The deadline a cell means. An empty or missing cell is unparsed.
     public Deadline parse(@Nullable String text) {
         String raw = text == null ? "" : text;
+        List<List<Token>> pieces = pieces(raw, Lexer.tokens(raw));
         List<Clause> clauses = new ArrayList<>();
-        for (List<Token> piece : pieces(raw, Lexer.tokens(raw))) {
-            clauses.addAll(read(raw, piece));
+        List<Assumption> assumptions = new ArrayList<>();
+        if (pieces.size() <= Deadline.MAX_CLAUSES) {
+            for (List<Token> piece : pieces) {
+                Reading reading = readOrRepair(raw, piece);
+                clauses.addAll(reading.clauses());
+                assumptions.addAll(reading.assumptions());
+            }
         }
-        boolean readable = !clauses.isEmpty() && clauses.size() <= Deadline.MAX_CLAUSES;
+        return clauses.isEmpty() || clauses.size() > Deadline.MAX_CLAUSES
+                ? unread(raw)
+                : new Deadline(raw, clauses, ParsedBy.PARSER, assumptions);
+    }
+
+    private static Deadline unread(String raw) {
         String line = Cursor.onOneLine(raw);
-        return new Deadline(raw, readable ? clauses : List.of(new Clause.Unparsed(line, line)), ParsedBy.PARSER);
+        return new Deadline(raw, List.of(new Clause.Unparsed(line, line)), ParsedBy.PARSER);
+    }
+
+    /// What a piece of text was read as.
+    private record Reading(List<Clause> clauses, List<Assumption> assumptions) {
+
+        static Reading unread(Cursor cursor, String stoppedAt) {
+            return new Reading(List.of(new Clause.Unparsed(cursor.text(), stoppedAt)), List.of());
+        }
+
+        boolean isUnread() {
+            for (Clause clause : clauses) {
+                if (clause instanceof Clause.Unparsed) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     private static List<List<Token>> pieces(String raw, List<Token> tokens) {
@@ -90,22 +127,42 @@ public final class DeadlineParser {
                 >= 0;
     }
 
-    /// A line break inside a cell mostly wraps one thought. Only where that cannot be read, and each line can, do the
-    /// lines stand for themselves.
-    private List<Clause> read(String raw, List<Token> piece) {
-        List<Clause> whole = read(new Cursor(raw, piece));
-        if (!isUnread(whole)) {
-            return whole;
+    /// Damage is looked for only where nothing else helps, and believed only when it explains the whole piece.
+    private Reading readOrRepair(String raw, List<Token> piece) {
+        Reading strict = read(raw, piece);
+        if (!strict.isUnread()) {
+            return strict;
         }
-        List<Clause> byLine = new ArrayList<>();
-        for (List<Token> line : lines(raw, piece)) {
-            byLine.addAll(read(new Cursor(raw, line)));
-        }
-        return isUnread(byLine) ? whole : byLine;
+        return Repair.of(raw, piece)
+                .map(repaired -> {
+                    Reading reading = read(repaired.text(), Lexer.tokens(repaired.text()));
+                    List<Assumption> assumptions = new ArrayList<>(repaired.assumptions());
+                    assumptions.addAll(reading.assumptions());
+                    return new Reading(reading.clauses(), assumptions);
+                })
+                .filter(reading -> !reading.isUnread())
+                .orElse(strict);
     }
 
-    private static boolean isUnread(List<Clause> clauses) {
-        return clauses.stream().anyMatch(Clause.Unparsed.class::isInstance);
+    /// A line break inside a cell mostly wraps one thought. Only where that cannot be read, and each line can, do the
+    /// lines stand for themselves.
+    private Reading read(String raw, List<Token> piece) {
+        Reading whole = read(new Cursor(raw, piece));
+        List<List<Token>> lines = whole.isUnread() ? lines(raw, piece) : List.of();
+        if (lines.size() < 2) {
+            return whole;
+        }
+        List<Clause> clauses = new ArrayList<>();
+        List<Assumption> assumptions = new ArrayList<>();
+        for (List<Token> line : lines) {
+            Reading reading = read(new Cursor(raw, line));
+            if (reading.isUnread()) {
+                return whole;
+            }
+            clauses.addAll(reading.clauses());
+            assumptions.addAll(reading.assumptions());
+        }
+        return new Reading(clauses, assumptions);
     }
 
     private static List<List<Token>> lines(String raw, List<Token> piece) {
@@ -120,18 +177,18 @@ public final class DeadlineParser {
         return lines;
     }
 
-    private List<Clause> read(Cursor cursor) {
+    private Reading read(Cursor cursor) {
         try {
             Optional<List<Clause>> clauses = clauses(cursor);
             cursor.skipAll(ENDINGS);
             if (clauses.isPresent() && cursor.atEnd()) {
-                return clauses.get();
+                return new Reading(clauses.get(), cursor.assumptions());
             }
         } catch (IllegalArgumentException refusedByTheModel) {
             // such as a span of a hundred years: well-formed, but nothing a plan can mean
-            return List.of(new Clause.Unparsed(cursor.text(), cursor.text()));
+            return Reading.unread(cursor, cursor.text());
         }
-        return List.of(new Clause.Unparsed(cursor.text(), cursor.notUnderstood()));
+        return Reading.unread(cursor, cursor.notUnderstood());
     }
 
     private Optional<List<Clause>> clauses(Cursor cursor) {
@@ -167,8 +224,17 @@ public final class DeadlineParser {
 
     /// "Hoàn thành trước …", "Thời gian: …": words that tell nothing about time.
     private static void skipLeadIns(Cursor cursor) {
-        while (LEAD_INS.stream().anyMatch(words -> cursor.take(words.toArray(String[]::new)))) {
+        while (takeLeadIn(cursor)) {
             cursor.take(":");
         }
+    }
+
+    private static boolean takeLeadIn(Cursor cursor) {
+        for (String[] words : LEAD_INS) {
+            if (cursor.take(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -6,8 +6,10 @@ import vn.cchc.calendar.Window;
 import vn.cchc.calendar.deadline.Clause;
 import vn.cchc.calendar.deadline.Clause.Relative.Unit;
 import vn.cchc.calendar.deadline.Deadline;
+import vn.cchc.calendar.deadline.RoundDay;
 
-/// The canonical Vietnamese text of a deadline. [DeadlineParser] reads it back to the same clauses whatever the plan's
+/// The canonical Vietnamese text of a deadline. [DeadlineParser] reads it back to the same clauses whatever the
+/// plan's
 /// years: nothing is left to the context.
 public final class DeadlinePrinter {
 
@@ -60,6 +62,7 @@ public final class DeadlinePrinter {
 
     private static String recurring(Clause.Recurring clause) {
         return rhythm(clause)
+                + roundDay(clause)
                 + " " + span(clause.from(), clause.to())
                 + (clause.times() > 1 ? ", ít nhất " + clause.times() + " lần" : "")
                 + (clause.embeddedIn() == null ? "" : ", lồng ghép " + clause.embeddedIn());
@@ -73,11 +76,29 @@ public final class DeadlinePrinter {
             case YEARLY -> "Hàng năm";
             case REPORT_PERIOD -> "Theo kỳ báo cáo CCHC";
             case IN_MONTHS ->
-                "Hàng năm vào "
+                "Hàng năm "
+                        + (clause.roundDay() == null ? "vào " : on(clause.roundDay()) + " ")
                         + clause.months().stream()
                                 .map(month -> "tháng " + month)
                                 .collect(Collectors.joining(", "));
         };
+    }
+
+    /// The months of [Frequency#IN_MONTHS] follow their day.
+    private static String roundDay(Clause.Recurring clause) {
+        RoundDay day = clause.roundDay();
+        if (day == null) {
+            return "";
+        }
+        return switch (clause.frequency()) {
+            case MONTHLY -> " " + on(day);
+            case QUARTERLY, HALF_YEARLY, YEARLY, REPORT_PERIOD -> " " + on(day) + " tháng cuối";
+            case IN_MONTHS -> "";
+        };
+    }
+
+    private static String on(RoundDay day) {
+        return (day.before() ? "trước" : "vào") + " ngày " + day.ofMonth();
     }
 
     private static String relative(String anchor, int offset, Unit unit) {

@@ -15,7 +15,7 @@ import vn.cchc.calendar.parse.Moment.Dated;
 /// Reads clauses with a date of their own: before, by and on a day; in a month, quarter, half-year or year; from–to.
 final class FixedGrammar {
 
-    private static final Set<String> WITHIN_WORDS = Set.of("trong", "vao", "ca", "cuoi", "suot", "toan");
+    private static final Set<String> WITHIN_WORDS = Set.of("trong", "vao", "ca", "cac", "cuoi", "suot", "toan");
     private static final Set<String> UNTIL_WORDS = Set.of("la", "vao", "den", "het", "cuoi", "trong");
     private static final Set<String> PHASE_WORDS = Set.of("trong", "ca", "cac", "toan");
     private static final Set<String> TO_WORDS = Set.of("-", "den");
@@ -56,13 +56,16 @@ final class FixedGrammar {
         return moments.moment(cursor).flatMap(moment -> moment.dated(plan.onlyYear()));
     }
 
-    /// "từ tháng 3 đến hết tháng 9/2026", "từ năm 2027"
+    /// "từ tháng 3 đến hết tháng 9/2026", "từ năm 2027", "từ đầu năm đến hết quý III"
     private Optional<Window> fromTo(Cursor cursor) {
         if (!cursor.take("tu")) {
             return Optional.empty();
         }
-        cursor.take("dau");
-        return moments.moment(cursor).flatMap(first -> {
+        boolean begin = cursor.take("dau");
+        Optional<Moment> from = cursor.firstOf(
+                () -> moments.moment(cursor),
+                () -> begin && cursor.take("nam") ? Optional.of(THIS_YEAR) : Optional.empty());
+        return from.flatMap(first -> {
             if (cursor.takeAnyOf(TO_WORDS)) {
                 cursor.skipAll(UNTIL_WORDS);
                 return moments.next(cursor, first).flatMap(last -> window(first, last));
@@ -72,20 +75,49 @@ final class FixedGrammar {
         });
     }
 
-    /// "giai đoạn 2026-2030", "các năm 2026-2030"
+    /// "giai đoạn 2026-2030", "giai đoạn từ năm 2026 đến năm 2030", "năm học 2026-2027"
     private Optional<Window> phase(Cursor cursor) {
         cursor.skipAll(PHASE_WORDS);
+        if (cursor.sees("nam", "hoc")) {
+            return schoolYear(cursor);
+        }
         if (!cursor.take("giai", "doan")) {
             return Optional.empty();
         }
+        cursor.take("tu");
+        cursor.take("nam");
         OptionalInt first = moments.yearNumber(cursor);
         if (first.isEmpty()) {
             return Optional.of(plan.window());
         }
-        OptionalInt last = cursor.takeAnyOf(TO_WORDS) ? moments.yearNumber(cursor) : OptionalInt.empty();
+        OptionalInt last = lastYear(cursor);
         return last.isPresent() && first.getAsInt() <= last.getAsInt()
                 ? Optional.of(Window.ofYears(first.getAsInt(), last.getAsInt()))
                 : Optional.empty();
+    }
+
+    private OptionalInt lastYear(Cursor cursor) {
+        if (!cursor.takeAnyOf(TO_WORDS)) {
+            return OptionalInt.empty();
+        }
+        cursor.skipAll(UNTIL_WORDS);
+        cursor.take("nam");
+        return moments.yearNumber(cursor);
+    }
+
+    /// "năm học 2026-2027": its first and last day are fixed every year anew, so its usual months are taken.
+    private Optional<Window> schoolYear(Cursor cursor) {
+        int start = cursor.position();
+        cursor.take("nam", "hoc");
+        OptionalInt first = moments.yearNumber(cursor);
+        OptionalInt last = lastYear(cursor);
+        if (first.isEmpty() || last.isEmpty() || last.getAsInt() != first.getAsInt() + 1) {
+            return Optional.empty();
+        }
+        LocalDate from = LocalDate.of(first.getAsInt(), 9, 1);
+        LocalDate to = LocalDate.of(last.getAsInt(), 5, 31);
+        cursor.assume(start, "từ ngày " + DeadlinePrinter.day(from) + " đến ngày " + DeadlinePrinter.day(to));
+        return Optional.of(new Window(from, to));
     }
 
     /// "2026-2030", "2026-02/2027", "quý I - quý III/2026"
@@ -124,8 +156,9 @@ final class FixedGrammar {
         return untilBound(cursor) ? momentsOrYear(cursor) : Optional.empty();
     }
 
-    /// "chậm nhất là", "không muộn hơn", "đến hết"
-    private static boolean untilBound(Cursor cursor) {
+    /// "chậm nhất là", "không muộn hơn", "đến hết", "từ nay đến"
+    static boolean untilBound(Cursor cursor) {
+        cursor.take("tu", "nay");
         boolean bound = cursor.take("cham", "nhat")
                 || cursor.take("muon", "nhat")
                 || cursor.take("khong", "muon", "hon")

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// Cuts a text into words, numbers and signs, folded so that case, diacritics, line breaks and the many dashes of
 /// office documents make no difference.
@@ -30,6 +31,9 @@ final class Lexer {
 
     private static final int LONGEST_WORD = 40;
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFF0D";
+
+    /// Words that are spelt in two ways.
+    private static final Map<String, String> SPELLINGS = Map.of("qui", "quy", "ki", "ky");
 
     private final String text;
 
@@ -85,10 +89,24 @@ final class Lexer {
         if (end - start > LONGEST_WORD) {
             return "";
         }
-        String decomposed = Normalizer.normalize(text.substring(start, end), Normalizer.Form.NFD);
+        String word = withoutMarks(text.substring(start, end))
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd');
+        return SPELLINGS.getOrDefault(word, word);
+    }
+
+    private static String withoutMarks(String word) {
+        String decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
         StringBuilder letters = new StringBuilder(decomposed.length());
-        decomposed.codePoints().filter(character -> !isMark(character)).forEach(letters::appendCodePoint);
-        return letters.toString().toLowerCase(Locale.ROOT).replace('đ', 'd');
+        int place = 0;
+        while (place < decomposed.length()) {
+            int character = decomposed.codePointAt(place);
+            if (!isMark(character)) {
+                letters.appendCodePoint(character);
+            }
+            place += Character.charCount(character);
+        }
+        return letters.toString();
     }
 
     private static String foldedSign(int character) {

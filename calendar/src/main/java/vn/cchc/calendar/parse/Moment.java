@@ -52,6 +52,33 @@ record Moment(Part part, OptionalInt year) {
             }
         }
 
+        /// Some days of a month; a `last` that the month lacks is its end.
+        record Days(int month, int first, int last) implements Part {
+            @Override
+            public Window in(int year) {
+                YearMonth days = YearMonth.of(year, month);
+                return new Window(days.atDay(first), days.atDay(Math.min(last, days.lengthOfMonth())));
+            }
+
+            @Override
+            public Clause clause(int year) {
+                return range(in(year));
+            }
+        }
+
+        /// Some months of a year.
+        record Months(int first, int last) implements Part {
+            @Override
+            public Window in(int year) {
+                return months(year, first, last);
+            }
+
+            @Override
+            public Clause clause(int year) {
+                return range(in(year));
+            }
+        }
+
         record Quarter(int quarter) implements Part {
             @Override
             public Window in(int year) {
@@ -86,6 +113,10 @@ record Moment(Part part, OptionalInt year) {
             public Clause clause(int year) {
                 return new Clause.InYear(year);
             }
+        }
+
+        private static Clause range(Window days) {
+            return new Clause.Range(days.from(), days.to());
         }
 
         private static Window months(int year, int first, int last) {
@@ -126,11 +157,18 @@ record Moment(Part part, OptionalInt year) {
         return part instanceof Part.Day;
     }
 
+    /// Whether it is a day or some days of a month.
+    boolean isShorterThanMonth() {
+        return isDay() || part instanceof Part.Days;
+    }
+
     /// The last month it touches; any year will do.
     int lastMonth() {
         return switch (part) {
             case Part.Day(var _, var month) -> month;
+            case Part.Days(var month, var _, var _) -> month;
             case Part.Month(var month) -> month;
+            case Part.Months(var _, var last) -> last;
             case Part.Quarter(var quarter) -> quarter * 3;
             case Part.Half(var half) -> half * 6;
             case Part.WholeYear() -> 12;

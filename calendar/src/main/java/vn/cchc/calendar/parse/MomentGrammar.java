@@ -13,10 +13,13 @@ import vn.cchc.calendar.parse.Moment.Part;
 final class MomentGrammar {
 
     private static final Map<String, Integer> QUARTERS = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
+    private static final Map<String, Integer> JOINED_QUARTERS = Map.of("qi", 1, "qii", 2, "qiii", 3, "qiv", 4);
     private static final Set<String> DATE_SIGNS = Set.of("/", "-", ".");
     private static final Set<String> LIST_SIGNS = Set.of(",", "va");
     private static final Set<String> MONTH_WORDS = Set.of("thang", "t");
     private static final Set<String> QUARTER_WORDS = Set.of("quy", "q");
+
+    private final PartGrammar parts = new PartGrammar(this);
 
     /// One moment.
     Optional<Moment> moment(Cursor cursor) {
@@ -24,7 +27,7 @@ final class MomentGrammar {
                 () -> isoDay(cursor),
                 () -> writtenDay(cursor),
                 () -> spokenDay(cursor),
-                () -> half(cursor),
+                () -> parts.part(cursor),
                 () -> month(cursor),
                 () -> quarter(cursor),
                 () -> year(cursor));
@@ -36,7 +39,7 @@ final class MomentGrammar {
                 () -> switch (before.part()) {
                     case Part.Month _ -> closed(cursor, monthNumber(cursor));
                     case Part.Quarter _ -> closed(cursor, quarterNumber(cursor));
-                    case Part.Day _, Part.Half _, Part.WholeYear _ -> Optional.empty();
+                    case Part.Day _, Part.Days _, Part.Months _, Part.Half _, Part.WholeYear _ -> Optional.empty();
                 },
                 () -> moment(cursor));
     }
@@ -89,13 +92,14 @@ final class MomentGrammar {
         return sign.equals("/") ? day(day, month, yearAfterWord(cursor)) : Optional.empty();
     }
 
-    /// "ngày 30 tháng 6 năm 2026"
+    /// "ngày 30 tháng 6 năm 2026", "30 tháng 6 năm 2026"
     private Optional<Moment> spokenDay(Cursor cursor) {
-        if (!cursor.take("ngay")) {
-            return Optional.empty();
-        }
+        boolean named = cursor.take("ngay");
         OptionalInt day = cursor.takeNumber(1, 31);
-        return cursor.take("thang") ? day(day, cursor.takeNumber(1, 12), yearSuffix(cursor)) : Optional.empty();
+        return day.isPresent() && cursor.take("thang")
+                ? day(day, cursor.takeNumber(1, 12), yearSuffix(cursor))
+                        .filter(moment -> named || moment.year().isPresent())
+                : Optional.empty();
     }
 
     private static Optional<Moment> day(OptionalInt day, OptionalInt month, OptionalInt year) {
@@ -106,20 +110,34 @@ final class MomentGrammar {
 
     /// "tháng 6/2026", "T6/2026", "6/2026"
     private Optional<Moment> month(Cursor cursor) {
-        boolean named = cursor.takeAnyOf(MONTH_WORDS);
+        boolean named = takeWord(cursor, MONTH_WORDS);
         return monthNumber(cursor).filter(moment -> named || moment.year().isPresent());
     }
 
-    private Optional<Moment> monthNumber(Cursor cursor) {
+    Optional<Moment> monthNumber(Cursor cursor) {
         OptionalInt month = cursor.takeNumber(1, 12);
         return month.isPresent()
                 ? Optional.of(Moment.of(new Part.Month(month.getAsInt()), yearSuffix(cursor)))
                 : Optional.empty();
     }
 
-    /// "quý I/2026", "quý 2 năm 2026", "Q3"
-    private Optional<Moment> quarter(Cursor cursor) {
-        return cursor.takeAnyOf(QUARTER_WORDS) ? quarterNumber(cursor) : Optional.empty();
+    /// "quý I/2026", "quý 2 năm 2026", "Q3", "Q.II", "QIV"
+    Optional<Moment> quarter(Cursor cursor) {
+        Integer joined = JOINED_QUARTERS.get(cursor.ahead(0).folded());
+        if (joined != null && cursor.takeAnyOf(JOINED_QUARTERS.keySet())) {
+            return Optional.of(Moment.of(new Part.Quarter(joined), yearSuffix(cursor)));
+        }
+        return takeWord(cursor, QUARTER_WORDS) ? quarterNumber(cursor) : Optional.empty();
+    }
+
+    /// A word or its first letter, which may have a full stop.
+    private static boolean takeWord(Cursor cursor, Set<String> words) {
+        boolean letter = cursor.ahead(0).folded().length() == 1;
+        boolean taken = cursor.takeAnyOf(words);
+        if (taken && letter) {
+            cursor.take(".");
+        }
+        return taken;
     }
 
     private Optional<Moment> quarterNumber(Cursor cursor) {
@@ -131,25 +149,6 @@ final class MomentGrammar {
         return quarter.isPresent()
                 ? Optional.of(Moment.of(new Part.Quarter(quarter.getAsInt()), yearSuffix(cursor)))
                 : Optional.empty();
-    }
-
-    /// "6 tháng đầu năm 2026", "nửa cuối năm"
-    private Optional<Moment> half(Cursor cursor) {
-        if (!cursor.take("6", "thang")
-                && !cursor.take("06", "thang")
-                && !cursor.take("sau", "thang")
-                && !cursor.take("nua")) {
-            return Optional.empty();
-        }
-        boolean first = cursor.take("dau");
-        if (!first && !cursor.take("cuoi")) {
-            return Optional.empty();
-        }
-        OptionalInt year = yearSuffix(cursor);
-        if (year.isEmpty()) {
-            cursor.take("nam");
-        }
-        return Optional.of(Moment.of(new Part.Half(first ? 1 : 2), year));
     }
 
     /// "năm 2026", "2026"
@@ -165,7 +164,7 @@ final class MomentGrammar {
     }
 
     /// "/2026", "-2026", "năm 2026", "2026"; nothing is read when no year follows.
-    private OptionalInt yearSuffix(Cursor cursor) {
+    OptionalInt yearSuffix(Cursor cursor) {
         int start = cursor.position();
         if (!cursor.take("/") && !cursor.take("-")) {
             return yearAfterWord(cursor);

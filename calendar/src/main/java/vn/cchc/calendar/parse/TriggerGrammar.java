@@ -68,6 +68,7 @@ final class TriggerGrammar {
                 || cursor.sees("de", "nghi")
                 || cursor.sees("nhu", "cau")
                 || cursor.sees("phat", "sinh")
+                || cursor.sees("can", "thiet")
                 || cursor.sees("dot", "xuat");
         return asked
                 ? Phrases.untilIssuer(cursor).map(what -> new Trigger.Request(what, issuer(cursor)))

@@ -28,7 +28,8 @@ final class ClauseExamples {
                 new Clause.Continuous(NEW_YEAR, YEAR_END, null),
                 new Clause.Continuous(NEW_YEAR, YEAR_END, new Guidance("hướng dẫn", "Thành phố")),
                 Clause.Recurring.every(Frequency.YEARLY, NEW_YEAR, YEAR_END),
-                new Clause.Recurring(Frequency.IN_MONTHS, List.of(6, 11), 2, NEW_YEAR, YEAR_END, "giao ban"),
+                new Clause.Recurring(Frequency.IN_MONTHS, List.of(6, 11), 2, NEW_YEAR, YEAR_END, "giao ban", null),
+                new Clause.Recurring(Frequency.MONTHLY, List.of(), 1, NEW_YEAR, YEAR_END, null, new RoundDay(20, true)),
                 conditional(
                         Match.ALL,
                         new Trigger.ExternalDocument("Kế hoạch", "Thành phố"),

@@ -69,6 +69,56 @@ class DeadlineJsonTest {
                 .isEqualTo(Clause.Recurring.every(Frequency.YEARLY, ClauseExamples.NEW_YEAR, ClauseExamples.YEAR_END));
     }
 
+    @Test
+    void theDayOfARoundIsSaidOnlyWhereThereIsOne() throws JsonProcessingException {
+        String json = """
+                {"kind":"RECURRING","frequency":"MONTHLY","months":[],"times":1,"from":"2026-01-01","to":"2026-12-31",\
+                "roundDay":{"ofMonth":15,"before":false}}""";
+        Clause clause = new Clause.Recurring(
+                Frequency.MONTHLY,
+                List.of(),
+                1,
+                ClauseExamples.NEW_YEAR,
+                ClauseExamples.YEAR_END,
+                null,
+                new RoundDay(15, false));
+
+        assertThat(Json.MAPPER.writeValueAsString(clause)).isEqualTo(json);
+        assertThat(Json.MAPPER.readValue(json, Clause.class)).isEqualTo(clause);
+        assertThat(Json.MAPPER.writeValueAsString(
+                        Clause.Recurring.every(Frequency.YEARLY, ClauseExamples.NEW_YEAR, ClauseExamples.YEAR_END)))
+                .doesNotContain("roundDay");
+    }
+
+    @Test
+    void whatWasAssumedSurvivesJson() throws JsonProcessingException {
+        Deadline deadline = new Deadline(
+                "Trudc ngdy 30/5/2026",
+                List.of(new Clause.BeforeDate(LocalDate.of(2026, 5, 30))),
+                Deadline.ParsedBy.PARSER,
+                List.of(new Assumption(Assumption.Reason.DAMAGED, "Trudc ngdy", "trước ngày")));
+        String json = """
+                {"rawText":"Trudc ngdy 30/5/2026","clauses":[{"kind":"BEFORE_DATE","date":"2026-05-30"}],\
+                "parsedBy":"PARSER",\
+                "assumptions":[{"reason":"DAMAGED","printed":"Trudc ngdy","readAs":"trước ngày"}]}""";
+
+        assertThat(Json.MAPPER.writeValueAsString(deadline)).isEqualTo(json);
+        assertThat(Json.MAPPER.readValue(json, Deadline.class)).isEqualTo(deadline);
+        assertThat(deadline.restsOnAssumptions()).isTrue();
+    }
+
+    @Test
+    void whatAPersonTypedRestsOnNoAssumption() {
+        Deadline deadline = new Deadline(
+                "ndm 2026",
+                List.of(new Clause.InYear(2026)),
+                Deadline.ParsedBy.PARSER,
+                List.of(new Assumption(Assumption.Reason.DAMAGED, "ndm", "năm")));
+
+        assertThat(deadline.typedByHuman(deadline.clauses()).restsOnAssumptions())
+                .isFalse();
+    }
+
     @ParameterizedTest
     @FieldSource("impossible")
     void anImpossibleClauseIsRefused(String json) {
@@ -83,6 +133,8 @@ class DeadlineJsonTest {
             {"kind":"BEFORE_DATE"}""", """
             {"kind":"CONTINUOUS","from":"1900-01-01","to":"2199-12-31"}""", """
             {"kind":"RECURRING","frequency":"IN_MONTHS","months":[13],"from":"2026-01-01","to":"2026-12-31"}""", """
+            {"kind":"RECURRING","frequency":"MONTHLY","roundDay":{"ofMonth":0},"from":"2026-01-01","to":"2026-12-31"}""", """
+            {"kind":"RECURRING","frequency":"MONTHLY","roundDay":{"ofMonth":32},"from":"2026-01-01","to":"2026-12-31"}""", """
             {"kind":"RECURRING","frequency":"MONTHLY","months":[1],"from":"2026-01-01","to":"2026-12-31"}""", """
             {"kind":"CONDITIONAL","match":"ANY","timing":"ON_TRIGGER","triggers":[],"backstop":"2026-12-31"}""");
 

@@ -117,11 +117,68 @@ class DueDatesTest {
     @Test
     void listedMonthsComeBackEveryYear() {
         Clause twiceAYear =
-                new Clause.Recurring(Frequency.IN_MONTHS, List.of(11, 6), 1, NEW_YEAR, day("2027-07-01"), null);
+                new Clause.Recurring(Frequency.IN_MONTHS, List.of(11, 6), 1, NEW_YEAR, day("2027-07-01"), null, null);
 
         assertThat(strict.occurrences(deadline(twiceAYear)))
                 .extracting(DueItem::dueOn)
                 .containsExactly(day("2026-06-30"), day("2026-11-30"), day("2027-06-30"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MONTHLY, 15, false, 12, 2026-01-15, 2026-12-15",
+        "MONTHLY, 20, true, 12, 2026-01-19, 2026-12-19",
+        "MONTHLY, 1, true, 11, 2026-01-31, 2026-11-30",
+        "QUARTERLY, 25, false, 4, 2026-03-25, 2026-12-25",
+        "HALF_YEARLY, 31, false, 2, 2026-06-30, 2026-12-31",
+        "YEARLY, 15, true, 1, 2026-12-14, 2026-12-14",
+        "REPORT_PERIOD, 20, false, 4, 2026-03-20, 2026-12-20"
+    })
+    void aRoundMayBeDueOnADayOfItsLastMonth(
+            Frequency frequency, int day, boolean before, int rounds, LocalDate first, LocalDate last) {
+        Deadline deadline = deadline(
+                new Clause.Recurring(frequency, List.of(), 1, NEW_YEAR, YEAR_END, null, new RoundDay(day, before)));
+
+        assertThat(strict.occurrences(deadline))
+                .extracting(DueItem::dueOn)
+                .hasSize(rounds)
+                .startsWith(first)
+                .endsWith(last);
+    }
+
+    @Test
+    void aDayThatAMonthLacksIsItsLast() {
+        Deadline deadline = deadline(new Clause.Recurring(
+                Frequency.IN_MONTHS, List.of(2, 3, 4), 1, NEW_YEAR, YEAR_END, null, new RoundDay(31, false)));
+
+        assertThat(strict.occurrences(deadline))
+                .extracting(DueItem::dueOn)
+                .containsExactly(day("2026-02-28"), day("2026-03-31"), day("2026-04-30"));
+    }
+
+    @Test
+    void anAgencyMayCountTheDayOfARoundIn() {
+        DueDates inclusive = new DueDates(new DuePolicy(true, Shift.NONE), CALENDAR);
+        Deadline deadline = deadline(new Clause.Recurring(
+                Frequency.MONTHLY, List.of(), 1, NEW_YEAR, YEAR_END, null, new RoundDay(20, true)));
+
+        assertThat(inclusive.occurrences(deadline).getFirst().dueOn()).isEqualTo(day("2026-01-20"));
+    }
+
+    @Test
+    void aRhythmMovesToOtherDaysWhole() {
+        Clause.Recurring monthly = new Clause.Recurring(
+                Frequency.MONTHLY, List.of(), 2, NEW_YEAR, YEAR_END, "giao ban", new RoundDay(20, true));
+
+        assertThat(monthly.over(day("2027-01-01"), day("2027-12-31")))
+                .isEqualTo(new Clause.Recurring(
+                        Frequency.MONTHLY,
+                        List.of(),
+                        2,
+                        day("2027-01-01"),
+                        day("2027-12-31"),
+                        "giao ban",
+                        new RoundDay(20, true)));
     }
 
     @Test

@@ -14,6 +14,7 @@ import vn.cchc.calendar.deadline.Clause.Relative.Unit;
 import vn.cchc.calendar.deadline.ClauseKind;
 import vn.cchc.calendar.deadline.Frequency;
 import vn.cchc.calendar.deadline.Guidance;
+import vn.cchc.calendar.deadline.RoundDay;
 import vn.cchc.calendar.deadline.Trigger;
 
 /// Clauses of every kind, with names as they occur in plans.
@@ -23,6 +24,25 @@ final class ClauseArbitraries {
 
     static Arbitrary<Clause> ofEveryKind() {
         return Arbitraries.of(ClauseKind.class).flatMap(kind -> of(kind).map(Clause.class::cast));
+    }
+
+    /// Clauses printed with nothing but the words of the grammar, dates and years. Roman numbers are left out: one
+    /// letter
+    /// more makes another of them.
+    static Arbitrary<Clause> withoutNames() {
+        return Arbitraries.of(
+                        ClauseKind.BEFORE_DATE,
+                        ClauseKind.BY_DATE,
+                        ClauseKind.ON_DATE,
+                        ClauseKind.MONTH,
+                        ClauseKind.HALF_YEAR,
+                        ClauseKind.YEAR,
+                        ClauseKind.RANGE,
+                        ClauseKind.CONTINUOUS,
+                        ClauseKind.RECURRING)
+                .flatMap(kind -> of(kind).map(Clause.class::cast))
+                .filter(clause -> !(clause instanceof Clause.Continuous(var _, var _, var guidedBy) && guidedBy != null)
+                        && !(clause instanceof Clause.Recurring recurring && recurring.embeddedIn() != null));
     }
 
     private static Arbitrary<? extends Clause> of(ClauseKind kind) {
@@ -63,14 +83,20 @@ final class ClauseArbitraries {
                         months,
                         between(1, 12),
                         windows(),
-                        meetings().injectNull(0.5))
-                .as((frequency, inMonths, times, days, embeddedIn) -> new Clause.Recurring(
+                        meetings().injectNull(0.5),
+                        roundDays().injectNull(0.5))
+                .as((frequency, inMonths, times, days, embeddedIn, roundDay) -> new Clause.Recurring(
                         frequency,
                         frequency == Frequency.IN_MONTHS ? inMonths : List.of(),
                         times,
                         days.from(),
                         days.to(),
-                        embeddedIn));
+                        embeddedIn,
+                        roundDay));
+    }
+
+    private static Arbitrary<RoundDay> roundDays() {
+        return Combinators.combine(between(1, 31), Arbitraries.of(true, false)).as(RoundDay::new);
     }
 
     private static Arbitrary<Clause.Conditional> conditional() {

@@ -3,13 +3,19 @@ package vn.cchc.calendar.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.calendar.deadline.Assumption;
+import vn.cchc.calendar.deadline.Assumption.Reason;
 import vn.cchc.calendar.deadline.Clause;
 import vn.cchc.calendar.deadline.Deadline;
 import vn.cchc.calendar.deadline.PlanYears;
@@ -26,11 +32,53 @@ class DeadlineParserTest {
     void everyUsualWordingIsUnderstood(String text, String canonical) {
         assertThat(DeadlinePrinter.print(parser.parse(text))).isEqualTo(canonical);
         assertThat(parser.parse(text).needsHuman()).isFalse();
+        assertThat(parser.parse(text).restsOnAssumptions()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/variants.csv", delimiter = '|', maxCharsPerColumn = 400)
+    void accentsCaseAndBlanksMakeNoDifference(String text, String canonical) {
+        Stream<String> spellings = Stream.of(
+                text.toUpperCase(Locale.ROOT),
+                folded(text),
+                Normalizer.normalize(text, Normalizer.Form.NFD),
+                text.replace(' ', '\u00a0'),
+                text.replace(" ", "   "));
+
+        assertThat(spellings.map(parser::parse))
+                .allMatch(deadline -> !deadline.restsOnAssumptions())
+                .allSatisfy(deadline ->
+                        assertThat(folded(DeadlinePrinter.print(deadline))).isEqualTo(folded(canonical)));
+    }
+
+    /// The third column is what was read as what, and why the text does not say it.
+    @ParameterizedTest
+    @CsvFileSource(resources = "/vague.csv", delimiter = '|', maxCharsPerColumn = 400)
+    void aVagueTimeIsReadAndSaysSo(String text, String canonical, String assumed) {
+        Deadline deadline = parser.parse(text);
+
+        assertThat(DeadlinePrinter.print(deadline)).isEqualTo(canonical);
+        assertThat(assumed(deadline)).isEqualTo(assumed);
+        assertThat(deadline.assumptions()).allMatch(assumption -> assumption.reason() == Reason.VAGUE);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/damaged.csv", delimiter = '|', maxCharsPerColumn = 400)
+    void damagedWordsAreReadAndSaySo(String text, String canonical, String assumed) {
+        Deadline deadline = parser.parse(text);
+
+        assertThat(DeadlinePrinter.print(deadline)).isEqualTo(canonical);
+        assertThat(assumed(deadline)).isEqualTo(assumed);
+        assertThat(deadline.assumptions())
+                .first()
+                .extracting(Assumption::reason)
+                .isEqualTo(Reason.DAMAGED);
     }
 
     @ParameterizedTest
     @CsvFileSource(resources = "/not-understood.csv", delimiter = '|', maxCharsPerColumn = 400)
     void whatNoRuleReadsSaysWhereReadingStopped(String text, String stoppedAt) {
+        assertThat(parser.parse(text).assumptions()).isEmpty();
         assertThat(parser.parse(text).clauses())
                 .containsExactly(new Clause.Unparsed(text, stoppedAt == null ? "" : stoppedAt));
     }
@@ -91,11 +139,52 @@ class DeadlineParserTest {
     }
 
     @Test
+    void aDamagedPieceIsRepairedBesideOneNobodyCanRead() {
+        Deadline deadline = parser.parse("Trudc ngdy 30/8/2026; khi nào tiện");
+
+        assertThat(deadline.clauses())
+                .containsExactly(
+                        new Clause.BeforeDate(LocalDate.of(2026, 8, 30)),
+                        new Clause.Unparsed("khi nào tiện", "nào tiện"));
+        assertThat(assumed(deadline)).isEqualTo("Trudc ngdy → trước ngày");
+    }
+
+    @Test
+    void aPieceThatStaysUnreadIsKeptAsPrinted() {
+        assertThat(parser.parse("Hang nim, khi nào tiện"))
+                .isEqualTo(new Deadline(
+                        "Hang nim, khi nào tiện",
+                        List.of(new Clause.Unparsed("Hang nim, khi nào tiện", "nim, khi nào tiện")),
+                        Deadline.ParsedBy.PARSER));
+    }
+
+    @Test
     void longTextsAreReadInOnePass() {
         String long1 = "Theo Kế hoạch của Thành phố, của Sở và ".repeat(20_000);
         String long2 = "trước " + "ít nhất 5 ngày ".repeat(50_000);
         String long3 = "\u0301\u0323".repeat(200_000);
 
-        assertThat(Stream.of(long1, long2, long3).map(parser::parse)).allMatch(Deadline::needsHuman);
+        String damaged = "Trudc ngdy 30/8/2026 hang thimg ".repeat(30_000);
+        String damagedPieces = "Trudc ngdy 30/8/2026 hang thimg;".repeat(30_000);
+        String oneWord = "xuyéntrong".repeat(100_000);
+        String lines = "Hang nim\n".repeat(100_000);
+        String noise = "|~&1l".repeat(200_000);
+
+        assertThat(Stream.of(long1, long2, long3, damaged, damagedPieces, oneWord, lines, noise)
+                        .map(parser::parse))
+                .allMatch(Deadline::needsHuman);
+    }
+
+    private static String assumed(Deadline deadline) {
+        return deadline.assumptions().stream()
+                .map(assumption -> assumption.printed() + " → " + assumption.readAs())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{Mn}", "")
+                .toLowerCase(Locale.ROOT)
+                .replace('đ', 'd');
     }
 }

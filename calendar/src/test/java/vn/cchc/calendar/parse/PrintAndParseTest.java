@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import vn.cchc.calendar.OfficialDays;
 import vn.cchc.calendar.deadline.Clause;
@@ -42,6 +44,23 @@ class PrintAndParseTest {
         assertThat(parser.parse(DeadlinePrinter.print(deadline)).clauses()).isEqualTo(deadline.clauses());
     }
 
+    /// One wrong letter in a keyword never makes another deadline of it.
+    @Property(tries = 20_000, seed = SEED)
+    void aDamagedLetterIsRepairedOrLeftToAPerson(
+            @ForAll("datedClauses") Clause clause,
+            @ForAll @IntRange(max = 60) int place,
+            @ForAll("letters") char letter) {
+        String text = DeadlinePrinter.print(clause);
+        Assume.that(place < text.length() && Character.isLetter(text.charAt(place)));
+        String damaged = text.substring(0, place) + letter + text.substring(place + 1);
+
+        Deadline deadline = new DeadlineParser(PlanYears.of(2026)).parse(damaged);
+
+        if (!deadline.needsHuman()) {
+            assertThat(deadline.clauses()).containsExactly(clause);
+        }
+    }
+
     @Property(seed = SEED)
     void everyReadingHasDays(@ForAll("cells") String text, @ForAll("plans") PlanYears plan) {
         Deadline deadline = new DeadlineParser(plan).parse(text);
@@ -50,6 +69,16 @@ class PrintAndParseTest {
         assertThat(dates.occurrences(deadline))
                 .allMatch(item -> item.overdueFrom().equals(item.dueOn().plusDays(1)));
         assertThat(dates.overdueFrom(deadline)).isEqualTo(dates.dueOn(deadline).map(due -> due.plusDays(1)));
+    }
+
+    @Provide
+    Arbitrary<Clause> datedClauses() {
+        return ClauseArbitraries.withoutNames();
+    }
+
+    @Provide
+    Arbitrary<Character> letters() {
+        return Arbitraries.chars().range('a', 'z');
     }
 
     @Provide
@@ -131,7 +160,24 @@ class PrintAndParseTest {
                 "tuần",
                 "\n",
                 "\n-",
-                "nhiệm vụ");
+                "nhiệm vụ",
+                "hàng tháng",
+                "năm học",
+                "giữa",
+                "thứ",
+                "mỗi",
+                "cuối quý",
+                "trước ngày",
+                "15",
+                "Trudc ngdy",
+                "Xuyeén",
+                "hang nim",
+                "ndm",
+                "van bin",
+                "l",
+                "1I",
+                "2O26",
+                "|");
         Arbitrary<String> sentences = words.list().ofMaxSize(12).map(list -> String.join(" ", list));
         return Arbitraries.oneOf(Arbitraries.strings().ofMaxLength(60), sentences, sentences, sentences);
     }
