@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import vn.cchc.launcher.suite.Api;
 
-/// What an administrator enters once: agencies, unit classes, the working calendar, the reporting regimes.
+/// What an administrator enters once: agencies, unit classes, the reporting regimes. The working calendar of the years
+/// around the demo comes with plan-service.
 final class RegistryStep {
 
     private final Api api;
@@ -22,14 +23,9 @@ final class RegistryStep {
         agencies.forEach(agency -> put("/api/v1/agencies/", agency));
         List<JsonNode> classes = DemoData.list("unit-classes.json");
         classes.forEach(unitClass -> put("/api/v1/unit-classes/", unitClass));
-        for (int year = DemoData.YEAR - 1; year <= DemoData.YEAR + 1; year++) {
-            ObjectNode days = DemoData.read("calendar/" + year + ".json").deepCopy();
-            days.remove("year");
-            api.put("/api/v1/calendar/" + year, days);
-        }
         List<JsonNode> regimes = DemoData.list("regimes.json");
         regimes.forEach(regime -> put("/api/v1/reporting-regimes/", regime));
-        say.accept("Registry: %d agencies, %d unit classes, 3 calendar years, %d reporting regimes"
+        say.accept("Registry: %d agencies, %d unit classes, %d reporting regimes"
                 .formatted(agencies.size(), classes.size(), regimes.size()));
     }
 

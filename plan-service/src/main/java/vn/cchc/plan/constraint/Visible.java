@@ -27,9 +27,12 @@ public @interface Visible {
     class Validator implements ConstraintValidator<Visible, String> {
         @Override
         public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-            return text == null
-                    || text.trim().isEmpty()
-                    || text.codePoints().anyMatch(character -> !isBlank(character));
+            return text == null || text.trim().isEmpty() || shows(text);
+        }
+
+        /// Whether there is anything to see in it.
+        public static boolean shows(String text) {
+            return text.codePoints().anyMatch(character -> !isBlank(character));
         }
 
         private static boolean isBlank(int character) {

@@ -16,6 +16,7 @@ import vn.cchc.plan.workingcalendar.CalendarRefusal.WrongDay;
 import vn.cchc.plan.workingcalendar.CalendarRefusal.WrongDay.NamedTwice;
 import vn.cchc.plan.workingcalendar.CalendarRefusal.WrongDay.OfOtherYear;
 import vn.cchc.plan.workingcalendar.CalendarRefusal.WrongDay.OnWrongWeekday;
+import vn.cchc.plan.workingcalendar.CalendarRefusal.WrongDay.WithoutBasis;
 import vn.cchc.plan.workingcalendar.CalendarRefusal.WrongDays;
 
 /// Refused years as problems. No default: an unmapped refusal does not compile.
@@ -47,7 +48,8 @@ class CalendarProblems {
     }
 
     private static FieldError place(WrongDay wrong) {
-        String pointer = "/days/" + wrong.index() + "/date";
+        String day = "/days/" + wrong.index();
+        String pointer = day + "/date";
         return switch (wrong) {
             case OfOtherYear(var _, var date, var year) ->
                 new FieldError(pointer, "calendar/other-year", List.of(date.toString(), String.valueOf(year)));
@@ -55,6 +57,8 @@ class CalendarProblems {
                 new FieldError(pointer, "calendar/named-twice", List.of(date.toString()));
             case OnWrongWeekday(var _, var date, var kind) ->
                 new FieldError(pointer, "calendar/kind-and-weekday", List.of(date.toString(), kind.name()));
+            case WithoutBasis(var _, var date) ->
+                new FieldError(day + "/basisDocument", "calendar/basis-missing", List.of(date.toString()));
         };
     }
 }

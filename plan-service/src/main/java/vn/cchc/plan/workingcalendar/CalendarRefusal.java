@@ -35,5 +35,8 @@ sealed interface CalendarRefusal {
 
         /// Only a rest day can be worked in exchange, and only a weekday be given off for one.
         record OnWrongWeekday(int index, LocalDate date, CalendarDay.Kind kind) implements WrongDay {}
+
+        /// Only a document confirms a day.
+        record WithoutBasis(int index, LocalDate date) implements WrongDay {}
     }
 }

@@ -43,7 +43,8 @@ class CalendarResource {
             {"days": [
               {"date": "2026-01-01", "kind": "HOLIDAY", "name": "Tết Dương lịch", "status": "CONFIRMED",
                "basisDocument": "TB 9441/TB-BNV"},
-              {"date": "2026-01-10", "kind": "SWAP_WORK", "name": "Làm bù cho ngày 02/01", "status": "CONFIRMED"}]}""";
+              {"date": "2026-01-10", "kind": "SWAP_WORK", "name": "Làm bù cho ngày 02/01", "status": "CONFIRMED",
+               "basisDocument": "CV 12729/VPCP-KGVX"}]}""";
 
     private final CalendarYears years;
     private final EnterCalendarYear enterCalendarYear;
@@ -73,7 +74,9 @@ class CalendarResource {
             content = @Content(schema = @Schema(implementation = CalendarYearView.class)))
     @APIResponse(responseCode = "403", description = "The caller does not act for the whole suite")
     @APIResponse(responseCode = "412", description = "If-Match is stale")
-    @APIResponse(responseCode = "422", description = "A day of another year, named twice, or on the wrong weekday")
+    @APIResponse(
+            responseCode = "422",
+            description = "A day of another year, named twice, on the wrong weekday, or confirmed by no document")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response enter(
             @PathParam("year") @Min(2000) @Max(2199) int year,

@@ -54,6 +54,8 @@ record CalendarYear(int year, List<CalendarDay> days, long version) {
                 wrong.add(new WrongDay.NamedTwice(i, day.date()));
             } else if (!fitsWeek(day)) {
                 wrong.add(new WrongDay.OnWrongWeekday(i, day.date(), day.kind()));
+            } else if (day.status() == CalendarDay.Status.CONFIRMED && day.basisDocument() == null) {
+                wrong.add(new WrongDay.WithoutBasis(i, day.date()));
             }
         }
         if (!wrong.isEmpty()) {

@@ -2,12 +2,9 @@ package vn.cchc.plan.workingcalendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.identity.Caller;
-import vn.cchc.kit.outbox.Outbox;
 
 /// Enters the official days of a year, or replaces them. Entering the same days again changes nothing.
 @ApplicationScoped
@@ -19,13 +16,11 @@ class EnterCalendarYear {
     record Outcome(CalendarYear year, boolean created) {}
 
     private final CalendarYears years;
-    private final Outbox outbox;
-    private final Clock clock;
+    private final WriteCalendarYear write;
 
-    EnterCalendarYear(CalendarYears years, Outbox outbox, Clock clock) {
+    EnterCalendarYear(CalendarYears years, WriteCalendarYear write) {
         this.years = years;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.write = write;
     }
 
     @Transactional
@@ -47,8 +42,7 @@ class EnterCalendarYear {
     }
 
     private CalendarYear save(CalendarYear year, Caller by) {
-        years.save(year, by.name(), clock.instant());
-        outbox.append(CalendarChangedJson.of(year, LocalDate.now(clock)).toEvent());
+        write.write(year, by.name());
         return year;
     }
 }

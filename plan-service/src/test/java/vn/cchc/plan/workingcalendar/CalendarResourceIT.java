@@ -10,6 +10,7 @@ import static vn.cchc.testkit.ProblemAssertions.assertProblemAt;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -69,6 +70,28 @@ class CalendarResourceIT {
     }
 
     @Test
+    void aNameHasItsBoundsAndShowsSomething() {
+        assertProblemAt(named(2045, "x".repeat(301)), 422, "request/invalid", "/days/0/name");
+        assertProblemAt(named(2045, "\u200b"), 422, "request/invalid", "/days/0/name");
+        assertProblem(named(2045, "a\0b"), 422, "request/unstorable");
+    }
+
+    @Test
+    void aConfirmedDayNamesTheDocumentThatConfirmsIt() {
+        Map<String, Object> day = new HashMap<>(day("2045-01-01"));
+        day.remove("basisDocument");
+
+        assertProblemAt(
+                Api.admin()
+                        .body(Map.of("days", List.of(day)))
+                        .put("/api/v1/calendar/2045")
+                        .then(),
+                422,
+                "calendar/wrong-day",
+                "/days/0/basisDocument");
+    }
+
+    @Test
     void onlyAnAdministratorEntersDays() {
         var days = Map.of("days", List.of(day("2044-01-01")));
 
@@ -77,7 +100,26 @@ class CalendarResourceIT {
     }
 
     private static Map<String, Object> day(String date) {
-        return Map.of("date", date, "kind", "HOLIDAY", "name", "Nghỉ lễ", "status", "CONFIRMED");
+        return Map.of(
+                "date",
+                date,
+                "kind",
+                "HOLIDAY",
+                "name",
+                "Nghỉ lễ",
+                "status",
+                "CONFIRMED",
+                "basisDocument",
+                "TB 1/TB-BNV");
+    }
+
+    private static ValidatableResponse named(int year, String name) {
+        Map<String, Object> day = new HashMap<>(day(year + "-01-01"));
+        day.put("name", name);
+        return Api.admin()
+                .body(Map.of("days", List.of(day)))
+                .put("/api/v1/calendar/" + year)
+                .then();
     }
 
     private static ValidatableResponse put(int year, String ifMatch, String... dates) {

@@ -12,6 +12,7 @@ import vn.cchc.calendar.CalendarDay.Status;
 import vn.cchc.plan.workingcalendar.CalendarRefusal.WrongDay.NamedTwice;
 import vn.cchc.plan.workingcalendar.CalendarRefusal.WrongDay.OfOtherYear;
 import vn.cchc.plan.workingcalendar.CalendarRefusal.WrongDay.OnWrongWeekday;
+import vn.cchc.plan.workingcalendar.CalendarRefusal.WrongDay.WithoutBasis;
 import vn.cchc.plan.workingcalendar.CalendarRefusal.WrongDays;
 import vn.cchc.testkit.ContractAssertions;
 
@@ -42,6 +43,27 @@ class CalendarYearTest {
                         new NamedTwice(2, LocalDate.of(2026, 1, 1)),
                         new OnWrongWeekday(3, LocalDate.of(2026, 1, 12), Kind.SWAP_WORK),
                         new OnWrongWeekday(4, LocalDate.of(2026, 1, 11), Kind.SWAP_OFF))));
+    }
+
+    @Test
+    void aDayConfirmedByNoDocumentIsRefused() {
+        LocalDate date = LocalDate.of(2026, 1, 1);
+        CalendarDay unfounded = new CalendarDay(date, Kind.HOLIDAY, "Tết Dương lịch", Status.CONFIRMED, null);
+
+        assertThatExceptionOfType(CalendarRefused.class)
+                .isThrownBy(() -> CalendarYear.entered(2026, List.of(unfounded)))
+                .extracting(CalendarRefused::refusal)
+                .isEqualTo(new WrongDays(List.of(new WithoutBasis(0, date))));
+    }
+
+    @Test
+    void aBasisOfBlanksIsNone() {
+        CalendarDayBody body = new CalendarDayBody(
+                LocalDate.of(2026, 1, 1), Kind.HOLIDAY, " Te\u0302\u0301t ", Status.PROVISIONAL, " \u200b");
+
+        assertThat(body.toDay())
+                .isEqualTo(
+                        new CalendarDay(LocalDate.of(2026, 1, 1), Kind.HOLIDAY, "T\u1ebft", Status.PROVISIONAL, null));
     }
 
     @Test

@@ -59,7 +59,8 @@ final class CellText {
         return items.stream().flatMap(item -> semicolons(item.toString())).toList();
     }
 
-    /// The units of a cell. A name that holds a comma ("UBND xã, phường") stays whole where it is known, and where what
+    /// The units of a cell. A name that holds a comma ("UBND xã, phường") stays whole where it is known, and where
+    /// what
     /// follows the comma does not look like the beginning of a unit.
     static List<String> units(String text, Predicate<String> isKnown) {
         if (isKnown.test(plain(text))) {

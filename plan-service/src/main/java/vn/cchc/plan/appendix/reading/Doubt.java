@@ -2,7 +2,8 @@ package vn.cchc.plan.appendix.reading;
 
 /// What a person should look at before a row is relied on.
 ///
-/// Each lowers the confidence of its row by its weight in percent: a guess of the reader weighs more than an oddity of
+/// Each lowers the confidence of its row by its weight in percent: a guess of the reader weighs more than an oddity
+/// of
 /// the document.
 public enum Doubt {
     /// The header's words were not quite those expected; the column may be another one.
