@@ -39,7 +39,7 @@ import vn.cchc.kit.problem.Problem;
 @Authenticated
 class CalendarResource {
 
-    private static final String EXAMPLE = """
+    static final String EXAMPLE = """
             {"days": [
               {"date": "2026-01-01", "kind": "HOLIDAY", "name": "Tết Dương lịch", "status": "CONFIRMED",
                "basisDocument": "TB 9441/TB-BNV"},
@@ -82,13 +82,8 @@ class CalendarResource {
             @PathParam("year") @Min(2000) @Max(2199) int year,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid CalendarYearBody body) {
-        if (body.year() != null && body.year() != year) {
-            throw Problem.of(422, "request/invalid")
-                    .at("/year", "request/differs-from-path", String.valueOf(year))
-                    .toException();
-        }
-        var command = new EnterCalendarYear.Command(
-                CalendarYear.entered(year, body.toDays()), Preconditions.seenVersion(ifMatch), caller.get());
+        var command =
+                new EnterCalendarYear.Command(entered(year, body), Preconditions.seenVersion(ifMatch), caller.get());
         var outcome = enterCalendarYear.handle(command);
         return answer(outcome.created() ? 201 : 200, outcome.year());
     }
@@ -112,6 +107,16 @@ class CalendarResource {
     @APIResponse(responseCode = "200", description = "All years, the oldest first")
     public Page<CalendarYearView> list() {
         return new Page<>(years.list().stream().map(CalendarYearView::of).toList(), null);
+    }
+
+    /// The days of the body, for the year of the path.
+    static CalendarYear entered(int year, CalendarYearBody body) {
+        if (body.year() != null && body.year() != year) {
+            throw Problem.of(422, "request/invalid")
+                    .at("/year", "request/differs-from-path", String.valueOf(year))
+                    .toException();
+        }
+        return CalendarYear.entered(year, body.toDays());
     }
 
     private static Response answer(int status, CalendarYear year) {

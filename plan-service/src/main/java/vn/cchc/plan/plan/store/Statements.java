@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,24 @@ class Statements {
                 }
             }
             return found;
+        } catch (SQLException failure) {
+            throw new PlanStoreException("Rows of a plan could not be read", failure);
+        }
+    }
+
+    /// Like [#query], one row at a time: for more rows than memory should hold. Needs a transaction.
+    <R> void forEach(String sql, Reader<R> reader, Consumer<R> look, Object... parameters) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(BATCH);
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i]);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    look.accept(reader.read(rows));
+                }
+            }
         } catch (SQLException failure) {
             throw new PlanStoreException("Rows of a plan could not be read", failure);
         }

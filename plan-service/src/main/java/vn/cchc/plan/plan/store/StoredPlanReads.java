@@ -88,7 +88,7 @@ class StoredPlanReads implements PlanReads {
         return tasks.details(planId, after, limit);
     }
 
-    private static Conditions visibleTo(Caller caller) {
+    static Conditions visibleTo(Caller caller) {
         String own = caller.agencyCode();
         if (caller.seesEverything()) {
             return new Conditions("true");
@@ -164,7 +164,7 @@ class StoredPlanReads implements PlanReads {
     }
 
     /// Conditions joined by "and", with their values.
-    private static final class Conditions {
+    static final class Conditions {
 
         private final StringBuilder sql;
         private final List<Object> values;
