@@ -14,14 +14,28 @@ class CalendarEventListener {
 
     private final Subscription subscription;
 
-    CalendarEventListener(Inbox inbox, CalendarCopies calendars) {
-        subscription = inbox.subscribe("task-service/calendar")
-                .on(CalendarChanged.TYPE, CalendarChanged.class, (_, calendar) -> calendars.store(calendar));
+    private final CalendarCopies calendars;
+    private final DueDateRules rules;
+    private final CalendarFollower follower;
+
+    CalendarEventListener(Inbox inbox, CalendarCopies calendars, DueDateRules rules, CalendarFollower follower) {
+        this.calendars = calendars;
+        this.rules = rules;
+        this.follower = follower;
+        this.subscription = inbox.subscribe("task-service/calendar")
+                .on(CalendarChanged.TYPE, CalendarChanged.class, (_, calendar) -> changed(calendar));
     }
 
     @Incoming("calendar")
     @Blocking
     void receive(ConsumerRecords<String, byte[]> records) {
         subscription.apply(records);
+    }
+
+    private void changed(CalendarChanged calendar) {
+        calendars.store(calendar);
+        if (rules.followCalendar()) {
+            follower.follow();
+        }
     }
 }

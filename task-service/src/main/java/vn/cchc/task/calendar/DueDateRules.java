@@ -19,8 +19,11 @@ public class DueDateRules {
     }
 
     public DueDates current() {
-        WorkingCalendar calendar =
-                policy.nonWorkingDayShift() == DuePolicy.Shift.NONE ? WorkingCalendar.PLAIN_WEEK : calendars.load();
-        return new DueDates(policy, calendar);
+        return new DueDates(policy, followCalendar() ? calendars.load() : WorkingCalendar.PLAIN_WEEK);
+    }
+
+    /// Whether days off move due dates at all.
+    boolean followCalendar() {
+        return policy.nonWorkingDayShift() != DuePolicy.Shift.NONE;
     }
 }

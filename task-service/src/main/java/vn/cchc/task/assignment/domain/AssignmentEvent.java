@@ -9,7 +9,7 @@ public sealed interface AssignmentEvent {
 
     LocalDate occurredOn();
 
-    /// A unit was given the task, or its task was changed by a new version of the plan.
+    /// A unit was given the task, or its task was changed by a new version of the plan, or its days by the calendar.
     record TaskAssigned(LocalDate occurredOn) implements AssignmentEvent {}
 
     record TaskStarted(LocalDate occurredOn) implements AssignmentEvent {}

@@ -16,6 +16,9 @@ public interface Assignments {
     /// Up to `limit` assignments that a passing day concerns, locked; those another sweep holds are passed over.
     DueBatch lockDue(LocalDate today, DueBatch.Place after, int limit);
 
+    /// Up to `limit` assignments with an id after this one that are not completed, locked, by id.
+    OpenBatch lockOpen(UUID after, int limit);
+
     void addAll(List<AssignmentChange> assigned);
 
     /// @throws AssignmentRefused [AssignmentRefusal.StaleVersion] when somebody else changed it meanwhile

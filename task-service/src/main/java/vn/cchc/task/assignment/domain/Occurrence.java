@@ -99,6 +99,22 @@ public record Occurrence(
         return state != State.OPEN;
     }
 
+    /// The same progress, due on another day. Done work keeps its day; a day missed that now lies ahead may be missed
+    /// once more.
+    Occurrence moved(DueItem to, LocalDate today) {
+        return state == State.DONE
+                ? this
+                : new Occurrence(
+                        seq,
+                        kind,
+                        to.dueOn(),
+                        to.overdueFrom(),
+                        state,
+                        doneOn,
+                        report,
+                        missed && !to.overdueFrom().isAfter(today));
+    }
+
     boolean isSameDay(Occurrence other) {
         return kind == other.kind && dueOn.equals(other.dueOn);
     }

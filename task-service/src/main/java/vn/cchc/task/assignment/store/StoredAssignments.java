@@ -18,6 +18,7 @@ import vn.cchc.task.assignment.domain.AssignmentRefusal.StaleVersion;
 import vn.cchc.task.assignment.domain.AssignmentRefused;
 import vn.cchc.task.assignment.domain.Assignments;
 import vn.cchc.task.assignment.domain.DueBatch;
+import vn.cchc.task.assignment.domain.OpenBatch;
 
 @ApplicationScoped
 class StoredAssignments implements Assignments {
@@ -63,6 +64,26 @@ class StoredAssignments implements Assignments {
                     return place;
                 });
         return new DueBatch(due, unreadable, places.isEmpty() ? after : places.getLast());
+    }
+
+    @Override
+    public OpenBatch lockOpen(UUID after, int limit) {
+        List<Assignment> open = new ArrayList<>();
+        List<UUID> ids = select(
+                AssignmentRows.LOCK_OPEN,
+                query -> {
+                    query.setObject(1, after);
+                    query.setInt(2, limit);
+                },
+                row -> {
+                    try {
+                        open.add(AssignmentRows.read(row));
+                    } catch (UnreadableAssignmentException _) {
+                        // the sweep reports it until somebody mends it
+                    }
+                    return row.getObject(1, UUID.class);
+                });
+        return new OpenBatch(open, ids.size(), ids.isEmpty() ? after : ids.getLast());
     }
 
     @Override
