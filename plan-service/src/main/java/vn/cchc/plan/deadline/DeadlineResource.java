@@ -15,11 +15,9 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.cchc.calendar.deadline.DueDates;
-import vn.cchc.calendar.deadline.DuePolicy;
 import vn.cchc.calendar.deadline.PlanYears;
 import vn.cchc.calendar.parse.DeadlineParser;
-import vn.cchc.plan.workingcalendar.CalendarYears;
+import vn.cchc.plan.workingcalendar.DueRules;
 
 @Path("/api/v1/deadlines")
 @Tag(name = "Deadlines", description = "How a deadline text is read")
@@ -32,10 +30,10 @@ class DeadlineResource {
     private static final String EXAMPLE = """
             {"text": "Thường xuyên trong năm 2026; trước ngày 30/5/2026", "planYearFrom": 2026, "planYearTo": 2026}""";
 
-    private final CalendarYears calendarYears;
+    private final DueRules dueRules;
 
-    DeadlineResource(CalendarYears calendarYears) {
-        this.calendarYears = calendarYears;
+    DeadlineResource(DueRules dueRules) {
+        this.dueRules = dueRules;
     }
 
     @POST
@@ -47,7 +45,6 @@ class DeadlineResource {
     @APIResponse(responseCode = "200", description = "The typed deadline with its days")
     public DeadlineView parse(@NotNull @Valid DeadlineText body) {
         PlanYears years = new PlanYears(body.planYearFrom(), body.planYearTo());
-        DueDates dates = new DueDates(DuePolicy.STRICT, calendarYears.workingCalendar());
-        return DeadlineView.of(new DeadlineParser(years).parse(body.text()), dates);
+        return DeadlineView.of(new DeadlineParser(years).parse(body.text()), dueRules.current());
     }
 }

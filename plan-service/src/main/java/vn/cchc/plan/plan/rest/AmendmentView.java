@@ -32,7 +32,7 @@ record AmendmentView(
                 amendment.effectiveOn(),
                 amendment.proposedBy(),
                 amendment.proposedAt(),
-                DifferenceView.of(outcome.difference(), outcome.dates()),
+                DifferenceView.of(outcome.difference(), outcome.reckoning()),
                 amendment.matches().stream()
                         .filter(match -> match.how() == TaskMatch.How.SIMILAR_WORDS || match.how() == TaskMatch.How.NEW)
                         .toList(),

@@ -22,6 +22,6 @@ record ComparedView(Side from, Side to, DifferenceView difference) {
         return new ComparedView(
                 Side.of(compared.from()),
                 Side.of(compared.to()),
-                DifferenceView.of(compared.difference(), compared.dates()));
+                DifferenceView.of(compared.difference(), compared.reckoning()));
     }
 }

@@ -2,11 +2,11 @@ package vn.cchc.plan.plan.rest;
 
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.cchc.calendar.deadline.DueDates;
 import vn.cchc.plan.plan.domain.edition.FieldChange;
 import vn.cchc.plan.plan.domain.edition.PlanContent;
 import vn.cchc.plan.plan.domain.edition.PlanDifference;
 import vn.cchc.plan.plan.query.TaskDetail;
+import vn.cchc.plan.workingcalendar.DueReckoning;
 
 /// What one content of a plan says differently from another. What was deleted is shown as it was.
 ///
@@ -27,12 +27,16 @@ record DifferenceView(List<FieldChange> header, Tasks tasks, Targets targets) {
             List<PlanDifference.TargetChange> changed,
             int unchanged) {}
 
-    static DifferenceView of(PlanDifference difference, DueDates dates) {
+    static DifferenceView of(PlanDifference difference, DueReckoning reckoning) {
         PlanDifference.Tasks tasks = difference.tasks();
         PlanDifference.Targets targets = difference.targets();
         return new DifferenceView(
                 difference.header(),
-                new Tasks(rows(tasks.added(), dates), rows(tasks.removed(), dates), tasks.changed(), tasks.unchanged()),
+                new Tasks(
+                        rows(tasks.added(), reckoning),
+                        rows(tasks.removed(), reckoning),
+                        tasks.changed(),
+                        tasks.unchanged()),
                 new Targets(
                         targets.added().stream().map(TargetBody::of).toList(),
                         targets.removed().stream().map(TargetBody::of).toList(),
@@ -40,10 +44,10 @@ record DifferenceView(List<FieldChange> header, Tasks tasks, Targets targets) {
                         targets.unchanged()));
     }
 
-    static List<TaskView> rows(List<PlanContent.Row> rows, DueDates dates) {
+    static List<TaskView> rows(List<PlanContent.Row> rows, DueReckoning reckoning) {
         return rows.stream()
                 .map(row -> new TaskDetail(row.task(), row.leadCodes(), row.coordinatingCodes(), null, null))
-                .map(detail -> TaskView.of(detail, dates))
+                .map(detail -> TaskView.of(detail, reckoning))
                 .toList();
     }
 }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.calendar.deadline.DueDates;
 import vn.cchc.plan.plan.domain.document.LegalBasis;
 import vn.cchc.plan.plan.domain.document.PlanHeader;
 import vn.cchc.plan.plan.domain.document.PlanKind;
 import vn.cchc.plan.plan.domain.edition.Decision;
 import vn.cchc.plan.plan.domain.edition.Edition;
 import vn.cchc.plan.plan.usecase.ReadContent;
+import vn.cchc.plan.workingcalendar.DueReckoning;
 
 /// Everything a plan said in one of its editions.
 ///
@@ -40,7 +40,7 @@ record EditionView(
     static EditionView of(ReadContent.One one) {
         Edition edition = one.edition();
         PlanHeader header = edition.content().header();
-        DueDates dates = one.dates();
+        DueReckoning reckoning = one.reckoning();
         return new EditionView(
                 one.plan().id(),
                 edition.number(),
@@ -56,7 +56,7 @@ record EditionView(
                 header.years().to(),
                 header.superiorPlanNumbers(),
                 header.legalBases(),
-                DifferenceView.rows(edition.content().rows(), dates),
+                DifferenceView.rows(edition.content().rows(), reckoning),
                 edition.content().targets().stream().map(TargetBody::of).toList());
     }
 }

@@ -70,7 +70,7 @@ class PlanContentResource {
         var command = new ListTasks.Command(id, PlanCursor.ordinal(page), page.limit() + 1, caller.get());
         var outcome = listTasks.handle(command);
         List<TaskView> views = outcome.tasks().stream()
-                .map(row -> TaskView.of(row, outcome.dates()))
+                .map(row -> TaskView.of(row, outcome.reckoning()))
                 .toList();
         return PageLinks.respond(Page.of(views, page.limit(), row -> String.valueOf(row.ordinal())), uri);
     }
@@ -109,7 +109,7 @@ class PlanContentResource {
             @NotNull @Valid DeadlineBody body) {
         SeenPlan seen = new SeenPlan(id, Preconditions.requiredVersion(ifMatch), caller.get());
         var outcome = typeDeadline.handle(new TypeDeadline.Command(seen, ordinal, body.clauses(), body.note()));
-        return Response.ok(DeadlineView.of(outcome.deadline(), outcome.dates()))
+        return Response.ok(DeadlineView.of(outcome.deadline(), outcome.reckoning()))
                 .header(HttpHeaders.ETAG, Preconditions.etag(outcome.plan().version()))
                 .build();
     }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.calendar.deadline.DueDates;
 import vn.cchc.plan.deadline.DeadlineView;
 import vn.cchc.plan.plan.domain.PlanTask;
 import vn.cchc.plan.plan.domain.document.Area;
 import vn.cchc.plan.plan.domain.document.PrintedTask;
 import vn.cchc.plan.plan.query.TaskDetail;
+import vn.cchc.plan.workingcalendar.DueReckoning;
 
 /// A row of the appendix: as printed, and what it means.
 ///
@@ -34,7 +34,7 @@ record TaskView(
         @Nullable String deadlineNote,
         @Nullable String deadlineBy) {
 
-    static TaskView of(TaskDetail row, DueDates dates) {
+    static TaskView of(TaskDetail row, DueReckoning reckoning) {
         PlanTask task = row.task();
         PrintedTask printed = task.printed();
         return new TaskView(
@@ -52,7 +52,7 @@ record TaskView(
                 row.coordinatingCodes(),
                 printed.products(),
                 printed.deadlineText(),
-                task.deadline() == null ? null : DeadlineView.of(task.deadline(), dates),
+                task.deadline() == null ? null : DeadlineView.of(task.deadline(), reckoning),
                 row.deadlineNote(),
                 row.deadlineBy());
     }

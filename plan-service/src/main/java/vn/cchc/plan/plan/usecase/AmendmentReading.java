@@ -2,7 +2,6 @@ package vn.cchc.plan.plan.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import vn.cchc.calendar.deadline.DueDates;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.plan.plan.domain.Finding;
 import vn.cchc.plan.plan.domain.Plan;
@@ -10,6 +9,8 @@ import vn.cchc.plan.plan.domain.PlanActivated;
 import vn.cchc.plan.plan.domain.amendment.Amendment;
 import vn.cchc.plan.plan.domain.edition.PlanContent;
 import vn.cchc.plan.plan.domain.edition.PlanDifference;
+import vn.cchc.plan.workingcalendar.DueReckoning;
+import vn.cchc.plan.workingcalendar.DueRules;
 
 /// What a proposed amendment would change, and what is missing or doubtful in it.
 @ApplicationScoped
@@ -18,7 +19,11 @@ public class AmendmentReading {
     /// @param plan       whose ETag the next step needs
     /// @param difference against the edition in force; units as the registry stands now
     public record Outcome(
-            Plan plan, Amendment amendment, PlanDifference difference, List<Finding> findings, DueDates dates) {}
+            Plan plan,
+            Amendment amendment,
+            PlanDifference difference,
+            List<Finding> findings,
+            DueReckoning reckoning) {}
 
     /// @param fact    what would be told
     /// @param content the proposed content with its units by code
@@ -26,17 +31,17 @@ public class AmendmentReading {
 
     private final PlanCheck planCheck;
     private final PlanGiving planGiving;
-    private final PlanDates planDates;
+    private final DueRules dueRules;
 
-    AmendmentReading(PlanCheck planCheck, PlanGiving planGiving, PlanDates planDates) {
+    AmendmentReading(PlanCheck planCheck, PlanGiving planGiving, DueRules dueRules) {
         this.planCheck = planCheck;
         this.planGiving = planGiving;
-        this.planDates = planDates;
+        this.dueRules = dueRules;
     }
 
     Outcome of(Plan plan, Amendment amendment, PlanContent inForce, Caller caller) {
         Checked checked = check(plan, amendment, inForce, caller);
-        return new Outcome(plan, amendment, checked.difference(), checked.findings(), planDates.current());
+        return new Outcome(plan, amendment, checked.difference(), checked.findings(), dueRules.current());
     }
 
     Checked check(Plan plan, Amendment amendment, PlanContent inForce, Caller caller) {

@@ -14,6 +14,8 @@ import vn.cchc.plan.plan.query.PlanOverview;
 import vn.cchc.plan.plan.query.PlanReads;
 import vn.cchc.plan.plan.query.TaskDetail;
 import vn.cchc.plan.unitname.UnitDirectories;
+import vn.cchc.plan.workingcalendar.DueReckoning;
+import vn.cchc.plan.workingcalendar.DueRules;
 
 /// Shows the rows of a plan with what their texts mean: as decided at activation, before that as the registry
 /// stands now.
@@ -22,16 +24,16 @@ public class ListTasks {
 
     public record Command(UUID plan, int after, int limit, Caller caller) {}
 
-    public record Outcome(List<TaskDetail> tasks, DueDates dates) {}
+    public record Outcome(List<TaskDetail> tasks, DueReckoning reckoning) {}
 
     private final PlanReads reads;
     private final UnitDirectories directories;
-    private final PlanDates planDates;
+    private final DueRules dueRules;
 
-    ListTasks(PlanReads reads, UnitDirectories directories, PlanDates planDates) {
+    ListTasks(PlanReads reads, UnitDirectories directories, DueRules dueRules) {
         this.reads = reads;
         this.directories = directories;
-        this.planDates = planDates;
+        this.dueRules = dueRules;
     }
 
     @Transactional
@@ -39,9 +41,9 @@ public class ListTasks {
         PlanOverview plan = reads.find(command.caller(), command.plan())
                 .orElseThrow(() -> new PlanRefused(new PlanRefusal.PlanUnknown()))
                 .overview();
-        DueDates dates = planDates.current();
+        DueReckoning reckoning = dueRules.current();
         List<TaskDetail> kept = reads.tasks(plan.id(), command.after(), command.limit());
-        return new Outcome(plan.status().isBeforeForce() ? preview(plan, kept, dates) : kept, dates);
+        return new Outcome(plan.status().isBeforeForce() ? preview(plan, kept, reckoning.dates()) : kept, reckoning);
     }
 
     private List<TaskDetail> preview(PlanOverview plan, List<TaskDetail> kept, DueDates dates) {

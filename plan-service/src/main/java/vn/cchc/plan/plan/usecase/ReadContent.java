@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.calendar.deadline.DueDates;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.plan.plan.domain.Plan;
 import vn.cchc.plan.plan.domain.PlanRefusal;
@@ -16,6 +15,8 @@ import vn.cchc.plan.plan.domain.PlanRefused;
 import vn.cchc.plan.plan.domain.edition.Edition;
 import vn.cchc.plan.plan.domain.edition.Editions;
 import vn.cchc.plan.plan.domain.edition.PlanDifference;
+import vn.cchc.plan.workingcalendar.DueReckoning;
+import vn.cchc.plan.workingcalendar.DueRules;
 
 /// Then and now: the content of a plan as it was in force, and what differs between two such contents.
 @ApplicationScoped
@@ -32,13 +33,13 @@ public class ReadContent {
 
     private final Editions editions;
     private final PlanAccess access;
-    private final PlanDates planDates;
+    private final DueRules dueRules;
     private final Clock clock;
 
-    ReadContent(Editions editions, PlanAccess access, PlanDates planDates, Clock clock) {
+    ReadContent(Editions editions, PlanAccess access, DueRules dueRules, Clock clock) {
         this.editions = editions;
         this.access = access;
-        this.planDates = planDates;
+        this.dueRules = dueRules;
         this.clock = clock;
     }
 
@@ -47,17 +48,17 @@ public class ReadContent {
         return editions.of(access.visible(plan, caller).id());
     }
 
-    /// @param dates the calendar its days follow from, as it stands today
-    public record One(Plan plan, Edition edition, DueDates dates) {}
+    /// @param reckoning the calendar its days follow from, as it stands today
+    public record One(Plan plan, Edition edition, DueReckoning reckoning) {}
 
     @Transactional
     public One one(UUID planId, Which which, Caller caller) {
         Plan plan = access.visible(planId, caller);
-        return new One(plan, find(plan, which), planDates.current());
+        return new One(plan, find(plan, which), dueRules.current());
     }
 
     /// Two contents and what differs.
-    public record Compared(Edition from, Edition to, PlanDifference difference, DueDates dates) {}
+    public record Compared(Edition from, Edition to, PlanDifference difference, DueReckoning reckoning) {}
 
     @Transactional
     public Compared difference(UUID planId, Which from, Which to, Caller caller) {
@@ -65,7 +66,7 @@ public class ReadContent {
         Edition before = find(plan, from);
         Edition after = find(plan, to);
         return new Compared(
-                before, after, PlanDifference.between(before.content(), after.content()), planDates.current());
+                before, after, PlanDifference.between(before.content(), after.content()), dueRules.current());
     }
 
     private Edition find(Plan plan, Which which) {

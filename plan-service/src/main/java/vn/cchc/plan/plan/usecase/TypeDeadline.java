@@ -7,12 +7,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.deadline.Clause;
 import vn.cchc.calendar.deadline.Deadline;
-import vn.cchc.calendar.deadline.DueDates;
 import vn.cchc.plan.plan.domain.Plan;
 import vn.cchc.plan.plan.domain.PlanRefusal;
 import vn.cchc.plan.plan.domain.PlanRefused;
 import vn.cchc.plan.plan.domain.PlanTask;
 import vn.cchc.plan.plan.domain.Plans;
+import vn.cchc.plan.workingcalendar.DueReckoning;
+import vn.cchc.plan.workingcalendar.DueRules;
 
 /// A person says what a printed deadline means. The printed text stays.
 @ApplicationScoped
@@ -26,16 +27,16 @@ public class TypeDeadline {
             @Nullable String note) {}
 
     /// The plan's next version, the deadline and the calendar its days follow from.
-    public record Outcome(Plan plan, Deadline deadline, DueDates dates) {}
+    public record Outcome(Plan plan, Deadline deadline, DueReckoning reckoning) {}
 
     private final Plans plans;
     private final PlanAccess access;
-    private final PlanDates planDates;
+    private final DueRules dueRules;
 
-    TypeDeadline(Plans plans, PlanAccess access, PlanDates planDates) {
+    TypeDeadline(Plans plans, PlanAccess access, DueRules dueRules) {
         this.plans = plans;
         this.access = access;
-        this.planDates = planDates;
+        this.dueRules = dueRules;
     }
 
     @Transactional
@@ -46,6 +47,6 @@ public class TypeDeadline {
         Plan.DeadlineTyped typed = plan.typeDeadline(task, command.clauses());
         plans.save(typed, Signatures.of(command.seen().caller(), command.note()));
         Deadline deadline = Objects.requireNonNull(typed.task().deadline());
-        return new Outcome(typed.plan(), deadline, planDates.current());
+        return new Outcome(typed.plan(), deadline, dueRules.current());
     }
 }

@@ -49,6 +49,7 @@ class DeadlineIT {
                 .body("closesOn", equalTo("2026-12-31"))
                 .body("occurrences", hasSize(5))
                 .body("needsHuman", equalTo(false));
+        parse("Tháng 5/2026").body("dueOn", equalTo("2026-05-31")).body("lastWorkingDay", equalTo("2026-05-29"));
         parse("lúc nào đó")
                 .statusCode(200)
                 .body("needsHuman", equalTo(true))
