@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.calendar.deadline.Assumption;
 import vn.cchc.calendar.deadline.Clause;
 import vn.cchc.calendar.deadline.Deadline;
 import vn.cchc.calendar.deadline.DueDates;
@@ -15,6 +16,7 @@ import vn.cchc.plan.workingcalendar.DueReckoning;
 ///
 /// @param reading   the clauses in words, for a person to compare with `rawText`
 /// @param needsHuman some piece could not be read
+/// @param assumptions places that do not say what they were read as
 /// @param lastWorkingDay the last day up to `dueOn` on which anybody works
 @Schema(name = "Deadline")
 public record DeadlineView(
@@ -23,6 +25,7 @@ public record DeadlineView(
         List<Clause> clauses,
         Deadline.ParsedBy parsedBy,
         boolean needsHuman,
+        List<Assumption> assumptions,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate lastWorkingDay,
         @Nullable LocalDate closesOn,
@@ -37,6 +40,7 @@ public record DeadlineView(
                 deadline.clauses(),
                 deadline.parsedBy(),
                 deadline.needsHuman(),
+                deadline.assumptions(),
                 dueOn,
                 dueOn == null ? null : reckoning.lastWorkingDay(dueOn),
                 dates.closesOn(deadline).orElse(null),

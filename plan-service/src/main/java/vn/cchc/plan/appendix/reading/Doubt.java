@@ -32,6 +32,8 @@ public enum Doubt {
     NO_DEADLINE(15),
     /// Some piece of the deadline could not be read.
     DEADLINE_UNREAD(20),
+    /// The deadline was read through damaged or vague words.
+    DEADLINE_ASSUMED(10),
     /// Nobody is called so.
     UNIT_UNKNOWN(15),
     /// Several units are called so.

@@ -3,6 +3,7 @@ package vn.cchc.plan.appendix.reading;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.calendar.deadline.Deadline;
 import vn.cchc.calendar.parse.DeadlineParser;
 import vn.cchc.plan.plan.domain.document.PrintedTask;
 import vn.cchc.plan.unitname.UnitDirectory;
@@ -17,6 +18,7 @@ final class FieldDoubts {
             Doubt.NO_LEAD,
             Doubt.NO_DEADLINE,
             Doubt.DEADLINE_UNREAD,
+            Doubt.DEADLINE_ASSUMED,
             Doubt.UNIT_UNKNOWN,
             Doubt.UNIT_AMBIGUOUS);
 
@@ -55,8 +57,18 @@ final class FieldDoubts {
     private void ofDeadline(@Nullable String text, Set<Doubt> doubts) {
         if (text == null) {
             doubts.add(Doubt.NO_DEADLINE);
-        } else if (text.length() > Limits.DEADLINE || deadlines.parse(text).needsHuman()) {
+        } else if (text.length() > Limits.DEADLINE) {
             doubts.add(Doubt.DEADLINE_UNREAD);
+        } else {
+            ofReading(deadlines.parse(text), doubts);
+        }
+    }
+
+    private static void ofReading(Deadline deadline, Set<Doubt> doubts) {
+        if (deadline.needsHuman()) {
+            doubts.add(Doubt.DEADLINE_UNREAD);
+        } else if (deadline.restsOnAssumptions()) {
+            doubts.add(Doubt.DEADLINE_ASSUMED);
         }
     }
 }

@@ -10,6 +10,7 @@ import vn.cchc.calendar.deadline.Deadline;
 import vn.cchc.calendar.deadline.DueDates;
 import vn.cchc.calendar.deadline.DuePolicy;
 import vn.cchc.calendar.deadline.Trigger;
+import vn.cchc.calendar.parse.DeadlinePrinter;
 import vn.cchc.plan.plan.domain.Finding;
 import vn.cchc.plan.plan.domain.FindingCode;
 import vn.cchc.plan.plan.domain.PlanTask;
@@ -42,7 +43,23 @@ final class DeadlineChecks {
                             ? Finding.at(pointer, FindingCode.DEADLINE_MISSING, label)
                             : Finding.at(pointer, FindingCode.DEADLINE_UNPARSED, label, deadline.rawText()));
         }
-        return Stream.concat(outside(pointer, label, deadline), expired(pointer, label, deadline));
+        return Stream.of(
+                        assumed(pointer, label, deadline),
+                        outside(pointer, label, deadline),
+                        expired(pointer, label, deadline))
+                .flatMap(found -> found);
+    }
+
+    /// One finding for all places of a cell that do not say what they were read as.
+    private static Stream<Finding> assumed(String pointer, String label, Deadline deadline) {
+        return deadline.restsOnAssumptions()
+                ? Stream.of(Finding.at(
+                        pointer,
+                        FindingCode.DEADLINE_ASSUMED,
+                        label,
+                        deadline.rawText(),
+                        DeadlinePrinter.print(deadline)))
+                : Stream.empty();
     }
 
     private Stream<Finding> outside(String pointer, String label, Deadline deadline) {
