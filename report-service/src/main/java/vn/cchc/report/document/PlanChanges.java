@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.document.VietnameseText;
 import vn.cchc.report.assembly.domain.ReportContent.Amendment;
 import vn.cchc.report.assembly.domain.ReportContent.EndedPlan;
 import vn.cchc.report.assembly.domain.ReportContent.Plan;

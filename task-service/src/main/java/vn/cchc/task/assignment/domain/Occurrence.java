@@ -112,7 +112,8 @@ public record Occurrence(
                         state,
                         doneOn,
                         report,
-                        missed && !to.overdueFrom().isAfter(today));
+                        missed && !to.overdueFrom().isAfter(today),
+                        setOn);
     }
 
     boolean isSameDay(Occurrence other) {

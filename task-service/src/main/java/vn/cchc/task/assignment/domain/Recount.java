@@ -31,6 +31,7 @@ public final class Recount {
                 before.agencyCode(),
                 before.assignedOn(),
                 dates.closesOn(before.task().deadline()).orElse(null),
+                before.owedUntil(),
                 before.progress().with(moved));
         return Optional.of(new AssignmentChange(before.version(), after, List.of(new TaskAssigned(today))));
     }
