@@ -131,7 +131,8 @@ public final class Paper {
         return paragraph;
     }
 
-    /// A paragraph of running text: justified, first line indented, six points apart.
+    /// A paragraph of running text: justified, first line indented, six points apart. Its line breaks are blanks: the
+    /// line before one would be drawn out to the margin.
     public XWPFParagraph body(String text) {
         return body(text, Face.PLAIN);
     }
@@ -141,7 +142,7 @@ public final class Paper {
         paragraph.setFirstLineIndent(FIRST_LINE);
         paragraph.setSpacingBefore(GAP);
         paragraph.setSpacingBetween(LINES);
-        run(paragraph, text, BODY, face);
+        run(paragraph, LINE_BREAK.matcher(text).replaceAll(" "), BODY, face);
         return paragraph;
     }
 

@@ -87,6 +87,13 @@ class OfficeDocumentTest {
     }
 
     @Test
+    void runningTextRunsOn() throws IOException {
+        try (XWPFDocument document = open(paper -> paper.body("một\r\nhai\nba"))) {
+            assertThat(document.getParagraphs().getFirst().getText()).isEqualTo("một hai ba");
+        }
+    }
+
+    @Test
     void aLineBreakStays() throws IOException {
         try (XWPFDocument document =
                 open(paper -> paper.line("một\r\nhai\nba", 12, Face.PLAIN, ParagraphAlignment.LEFT))) {
