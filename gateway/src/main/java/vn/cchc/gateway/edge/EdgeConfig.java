@@ -33,9 +33,17 @@ public interface EdgeConfig {
     @WithDefault("2000")
     int burst();
 
-    /// Of one network address, for what needs no token.
+    /// Of one network address, for the portal and its descriptions.
     @WithDefault("100")
     int publicRequestsPerSecond();
+
+    /// Of one network address, for the API that is open to everybody.
+    @WithDefault("20")
+    int anonymousRequestsPerSecond();
+
+    /// How many of these requests an address may send at once after a pause.
+    @WithDefault("100")
+    int anonymousBurst();
 
     /// What a client is told to wait when a service is down.
     @WithDefault("5s")

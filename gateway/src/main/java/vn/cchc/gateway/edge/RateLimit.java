@@ -20,10 +20,12 @@ public class RateLimit {
 
     private final LoadingCache<String, Bucket> clients;
     private final LoadingCache<String, Bucket> addresses;
+    private final LoadingCache<String, Bucket> anybody;
 
     RateLimit(EdgeConfig config) {
         this.clients = buckets(config.burst(), config.requestsPerSecond());
         this.addresses = buckets(config.publicRequestsPerSecond(), config.publicRequestsPerSecond());
+        this.anybody = buckets(config.anonymousBurst(), config.anonymousRequestsPerSecond());
     }
 
     /// For what comes with a token; after [TokenCheck].
@@ -31,9 +33,18 @@ public class RateLimit {
         take(exchange, clients.get(TokenCheck.client(exchange)));
     }
 
-    /// For what needs none.
+    /// For the portal.
     public void ofAddress(RoutingContext exchange) {
-        take(exchange, addresses.get(exchange.request().remoteAddress().hostAddress()));
+        take(exchange, addresses.get(address(exchange)));
+    }
+
+    /// For the API that is open to everybody.
+    public void ofAnybody(RoutingContext exchange) {
+        take(exchange, anybody.get(address(exchange)));
+    }
+
+    private static String address(RoutingContext exchange) {
+        return exchange.request().remoteAddress().hostAddress();
     }
 
     private static void take(RoutingContext exchange, Bucket bucket) {

@@ -1,5 +1,6 @@
 package vn.cchc.gateway.edge;
 
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.quarkus.logging.Log;
 import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.identity.IdentityProviderManager;
@@ -10,6 +11,7 @@ import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import vn.cchc.gateway.problem.Problem;
 import vn.cchc.gateway.problem.Refusals;
@@ -31,12 +33,33 @@ public class TokenCheck implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext exchange) {
+        check(exchange, identity -> decide(exchange, identity));
+    }
+
+    /// For what is open to everybody: whoever shows a token shows a genuine one, and it goes no further, so that the
+    /// answer is the same for all.
+    public void ofAnybody(RoutingContext exchange) {
+        if (!exchange.request().headers().contains(HttpHeaderNames.AUTHORIZATION)) {
+            exchange.next();
+            return;
+        }
+        check(exchange, identity -> {
+            if (isGenuine(identity)) {
+                exchange.request().headers().remove(HttpHeaderNames.AUTHORIZATION);
+                exchange.next();
+            } else {
+                Refusals.refuse(exchange, Problem.unauthenticated());
+            }
+        });
+    }
+
+    private void check(RoutingContext exchange, Consumer<SecurityIdentity> decision) {
         exchange.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER); // it would answer without a problem document
         Context context = exchange.vertx().getOrCreateContext();
         QuarkusHttpUser.getSecurityIdentity(exchange, identities)
                 .subscribe()
                 .with(
-                        identity -> on(context, () -> decide(exchange, identity)),
+                        identity -> on(context, () -> decision.accept(identity)),
                         failure -> on(context, () -> refuse(exchange, failure)));
     }
 
@@ -45,11 +68,16 @@ public class TokenCheck implements Handler<RoutingContext> {
         return exchange.get(CLIENT);
     }
 
+    private static boolean isGenuine(SecurityIdentity identity) {
+        return !identity.isAnonymous() && identity.getPrincipal() instanceof JsonWebToken;
+    }
+
     private static void decide(RoutingContext exchange, SecurityIdentity identity) {
-        if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+        if (!isGenuine(identity)) {
             Refusals.refuse(exchange, Problem.unauthenticated());
             return;
         }
+        JsonWebToken token = (JsonWebToken) identity.getPrincipal();
         exchange.put(CLIENT, token.<String>getClaim("azp") + " " + token.getSubject());
         exchange.next();
     }

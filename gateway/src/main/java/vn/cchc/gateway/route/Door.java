@@ -14,17 +14,21 @@ import vn.cchc.gateway.edge.EdgeConfig;
 import vn.cchc.gateway.edge.HeadLimit;
 import vn.cchc.gateway.edge.PlainForm;
 import vn.cchc.gateway.edge.RateLimit;
+import vn.cchc.gateway.edge.ReadsOnly;
 import vn.cchc.gateway.edge.SecurityHeaders;
 import vn.cchc.gateway.edge.TokenCheck;
 import vn.cchc.gateway.problem.Problem;
 import vn.cchc.gateway.problem.Refusals;
 
 /// Puts the steps of a request in their order: head and path in form; and for the API a plain form, genuine token,
-/// rate, length, route, passage.
+/// rate, length, route, passage. What is open to everybody is only read, needs no token and has a rate of its own.
 @ApplicationScoped
 public class Door {
 
     private static final int FIRST = -1_000;
+
+    /// What everybody may read: what an agency has signed and shows.
+    private static final String OPEN = Routes.PREFIX + "public/*";
 
     private final Routes routes;
     private final EdgeConfig limits;
@@ -46,6 +50,15 @@ public class Door {
                 .handler(new SecurityHeaders())
                 .handler(new HeadLimit(limits))
                 .handler(PlainForm::ofAddress)
+                .failureHandler(Refusals::unexpected);
+        router.route(OPEN)
+                .handler(Door::hold)
+                .handler(new PlainForm())
+                .handler(new ReadsOnly())
+                .handler(rate::ofAnybody)
+                .handler(tokens::ofAnybody)
+                .handler(new BodyLimit(limits))
+                .handler(this::route)
                 .failureHandler(Refusals::unexpected);
         router.route("/api/*")
                 .handler(Door::hold)
