@@ -49,6 +49,11 @@ public record Plan(UUID id, PlanHeader header, PlanStatus status, int edition, l
         return new Plan(id, header, status, edition, version + 1);
     }
 
+    /// The next version of a plan of which only what surrounds it is changed.
+    public Plan touched() {
+        return new Plan(id, header, status, edition, version + 1);
+    }
+
     public DeadlineTyped typeDeadline(PlanTask task, List<Clause> clauses) {
         return new DeadlineTyped(corrected(), task.typed(clauses));
     }

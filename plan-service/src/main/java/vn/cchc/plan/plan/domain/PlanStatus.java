@@ -71,6 +71,14 @@ public enum PlanStatus {
         return this == ACTIVE || this == AMENDED;
     }
 
+    /// Whether everybody may read it, unless its issuer keeps it internal: it is signed, whatever became of it.
+    public boolean isOpenToAll() {
+        return switch (this) {
+            case SIGNED, ACTIVE, AMENDED, CLOSED, SUPERSEDED -> true;
+            case DRAFT, REVIEW, SUBMITTED, CANCELLED -> false;
+        };
+    }
+
     /// Whether it is still on its way into force.
     public boolean isBeforeForce() {
         return switch (this) {

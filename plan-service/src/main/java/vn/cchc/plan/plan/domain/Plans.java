@@ -38,6 +38,11 @@ public interface Plans {
 
     void add(Plan plan, Appendix appendix, Signature signature);
 
+    /// Whether the issuer keeps the plan from the public read.
+    boolean isInternal(UUID id);
+
+    void saveInternal(Plan plan, boolean internal);
+
     void save(Plan.DeadlineTyped typed, Signature signature);
 
     /// A step on the way to the signature.

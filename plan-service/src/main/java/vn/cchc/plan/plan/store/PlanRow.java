@@ -70,6 +70,8 @@ class PlanRow {
     @Column(name = "shown_below")
     boolean shownBelow;
 
+    boolean internal;
+
     String identity;
 
     @Column(name = "folded_number")

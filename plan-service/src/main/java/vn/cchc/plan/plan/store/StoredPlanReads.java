@@ -137,7 +137,7 @@ class StoredPlanReads implements PlanReads {
                         row.getObject("superseded_by", UUID.class));
     }
 
-    private static PlanOverview overview(ResultSet row) throws SQLException {
+    static PlanOverview overview(ResultSet row) throws SQLException {
         int leaves = row.getInt("leaf_count");
         int typed = row.getInt("typed_count");
         return new PlanOverview(

@@ -103,6 +103,19 @@ class StoredPlans implements Plans {
     }
 
     @Override
+    public boolean isInternal(UUID id) {
+        return rows.findById(id).internal;
+    }
+
+    @Override
+    public void saveInternal(Plan plan, boolean internal) {
+        PlanRow row = rows.findById(plan.id());
+        row.internal = internal;
+        row.move(plan);
+        rows.flush();
+    }
+
+    @Override
     public void save(Plan.DeadlineTyped typed, Signature signature) {
         UUID id = typed.plan().id();
         PlanRow row = rows.findById(id);
