@@ -8,6 +8,8 @@ import java.util.Locale;
 import vn.cchc.bench.fact.FactLatency;
 import vn.cchc.bench.plan.AppendixPreview;
 import vn.cchc.bench.plan.DeadlineParse;
+import vn.cchc.bench.plan.PlanActivation;
+import vn.cchc.bench.plan.PlanSearch;
 import vn.cchc.bench.read.ReadById;
 import vn.cchc.bench.stage.Stage;
 import vn.cchc.bench.write.SingleWrite;
@@ -16,8 +18,14 @@ import vn.cchc.launcher.process.LaunchFailure;
 
 /// `bench [name]`: measures all, or one. Exit code 0 when every figure could be had, met or not.
 public final class Main {
-    private static final List<Bench> ALL =
-            List.of(new FactLatency(), new ReadById(), new SingleWrite(), new DeadlineParse(), new AppendixPreview());
+    private static final List<Bench> ALL = List.of(
+            new FactLatency(),
+            new ReadById(),
+            new SingleWrite(),
+            new DeadlineParse(),
+            new AppendixPreview(),
+            new PlanActivation(),
+            new PlanSearch());
 
     private final PrintStream out;
     private final Path folder;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.StreamSupport;
 
 /// Registers a small tree of agencies and puts plans into force, through the public API.
@@ -77,14 +78,42 @@ public final class Plans {
     }
 
     private String importAndActivate(int tasks) throws IOException, InterruptedException {
-        number++;
-        Api.Reply draft = api.create(people.standingOfficer(), "plans", document(tasks));
-        String id = draft.body().path("id").asText();
-        api.move(people.standingOfficer(), "plans/" + id + "/activation", draft.etag(), Api.object());
-        return id;
+        Draft draft = draft(tasks, Plans::content);
+        activate(draft);
+        return draft.id();
     }
 
-    private JsonNode document(int tasks) {
+    /// A plan that is imported and not yet in force.
+    public record Draft(String id, String etag) {}
+
+    public Draft draft(int tasks) throws IOException, InterruptedException {
+        return draft(tasks, Plans::content);
+    }
+
+    /// Imports a plan whose rows say what `content` makes of their ordinals.
+    public Draft draft(int tasks, IntFunction<String> content) throws IOException, InterruptedException {
+        number++;
+        Api.Reply reply = api.create(people.standingOfficer(), "plans", document(tasks, content));
+        return new Draft(reply.body().path("id").asText(), reply.etag());
+    }
+
+    public void activate(Draft draft) throws IOException, InterruptedException {
+        api.move(people.standingOfficer(), "plans/" + draft.id() + "/activation", draft.etag(), Api.object());
+    }
+
+    /// How many of a plan's tasks are assigned, as the gateway tells it.
+    public long assigned(Draft draft) throws IOException, InterruptedException {
+        return api.get(people.standingOfficer(), "assignments/summary?planId=" + draft.id())
+                .body()
+                .path("total")
+                .asLong();
+    }
+
+    private static String content(int ordinal) {
+        return "Nhiệm vụ thứ " + ordinal + ": rà soát, tổng hợp và báo cáo kết quả thực hiện";
+    }
+
+    private JsonNode document(int tasks, IntFunction<String> content) {
         ObjectNode plan = Api.object()
                 .put("number", number + "/KH-ĐTĐ")
                 .put("title", "Kế hoạch đo tốc độ số " + number)
@@ -95,19 +124,19 @@ public final class Plans {
                 .put("yearTo", dueOn.getYear());
         ArrayNode rows = plan.putArray("tasks");
         for (int ordinal = 1; ordinal <= tasks; ordinal++) {
-            row(rows.addObject(), ordinal);
+            row(rows.addObject(), ordinal, content.apply(ordinal));
         }
         target(plan.putArray("targets").addObject());
         return plan;
     }
 
-    private void row(ObjectNode row, int ordinal) {
+    private void row(ObjectNode row, int ordinal, String content) {
         row.put("ordinal", ordinal)
                 .put("no", Integer.toString(ordinal))
                 .put("section", "I. Chỉ đạo, điều hành")
                 .put("area", "STEERING")
                 .put("group", false)
-                .put("content", "Nhiệm vụ thứ " + ordinal + ": rà soát, tổng hợp và báo cáo kết quả thực hiện")
+                .put("content", content)
                 .put(
                         "deadlineText",
                         "Trước ngày %d/%d/%d".formatted(dueOn.getDayOfMonth(), dueOn.getMonthValue(), dueOn.getYear()));

@@ -68,7 +68,7 @@ public final class Stage implements AutoCloseable {
     /// Flight recordings of all services, written when they stop: to see what limits, not to measure.
     private static SuiteConfig profiled(SuiteConfig config, Path folder) {
         SuiteConfig profiled = config;
-        for (String service : List.of("task-service", "kpi-service", "report-service", "gateway")) {
+        for (String service : List.of("plan-service", "task-service", "kpi-service", "report-service", "gateway")) {
             Path recording = folder.resolve(service + ".jfr");
             profiled =
                     profiled.withJvmOption(service, "-XX:StartFlightRecording:settings=profile,filename=" + recording);
