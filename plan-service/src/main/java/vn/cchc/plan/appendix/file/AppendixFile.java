@@ -5,7 +5,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
@@ -47,15 +51,18 @@ public final class AppendixFile implements AutoCloseable {
     }
 
     private final Path path;
+    private final String sha256;
 
-    private AppendixFile(Path path) {
+    private AppendixFile(Path path, String sha256) {
         this.path = path;
+        this.sha256 = sha256;
     }
 
     /// @throws FileRefused when more than `limit` bytes come
     public static AppendixFile receive(InputStream in, long limit) throws IOException {
         Path path = Files.createTempFile("appendix", ".bin");
-        try (OutputStream out = Files.newOutputStream(path)) {
+        MessageDigest digest = digest();
+        try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
             byte[] buffer = new byte[64 * 1024];
             long total = 0;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -68,21 +75,41 @@ public final class AppendixFile implements AutoCloseable {
             if (total == 0) {
                 throw new FileRefused(new UnknownKind());
             }
-            return new AppendixFile(path);
+            return new AppendixFile(path, HexFormat.of().formatHex(digest.digest()));
         } catch (IOException | FileRefused failure) {
             Files.deleteIfExists(path);
             throw failure;
         }
     }
 
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /// Of its bytes, in small hexadecimal digits.
+    public String sha256() {
+        return sha256;
+    }
+
     /// All rows of all its tables, in order.
     ///
     /// @throws FileRefused when it cannot or must not be read
     public List<TableRow> rows() throws IOException {
+        return content().rows();
+    }
+
+    /// Its tables and, of a text document, the paragraphs around them.
+    ///
+    /// @throws FileRefused when it cannot or must not be read
+    public Content content() throws IOException {
         return switch (magic()) {
-            case OOXML -> officeRows();
+            case OOXML -> officeContent();
             case OLE2, BIFF2, BIFF3, BIFF4, WORD2 -> throw new FileRefused(new EncryptedOrOld());
-            case UNKNOWN -> CsvTable.rows(path);
+            case UNKNOWN -> Content.of(CsvTable.rows(path));
             default -> throw new FileRefused(new UnknownKind());
         };
     }
@@ -93,12 +120,12 @@ public final class AppendixFile implements AutoCloseable {
         }
     }
 
-    private List<TableRow> officeRows() throws IOException {
+    private Content officeContent() throws IOException {
         long text = refusePrograms();
         try (OPCPackage office = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
             refuseMacros(office);
             if (holds(office, SHEET)) {
-                return XlsxTables.rows(office);
+                return Content.of(XlsxTables.rows(office));
             }
             if (!holds(office, WORD)) {
                 throw new FileRefused(new UnknownKind());
@@ -106,7 +133,7 @@ public final class AppendixFile implements AutoCloseable {
             if (text > LONGEST_DOCUMENT) {
                 throw TableSize.tooMuch();
             }
-            return DocxTables.rows(office);
+            return DocxContent.of(office);
         } catch (FileRefused refused) {
             throw refused;
         } catch (OpenXML4JException | SAXException | IOException broken) {

@@ -10,7 +10,7 @@ import vn.cchc.plan.folding.Folded;
 import vn.cchc.plan.plan.domain.document.Area;
 
 /// The area of reform a heading names.
-final class AreaWords {
+public final class AreaWords {
 
     private static final Map<Area, List<String>> WORDS = new EnumMap<>(Map.of(
             Area.INSTITUTION,
@@ -36,12 +36,12 @@ final class AreaWords {
     private static final List<String> STEERING = List.of("chi dao", "dieu hanh", "tuyen truyen", "kiem tra");
 
     /// @param several the heading names more than one
-    record Found(Area area, boolean several) {}
+    public record Found(Area area, boolean several) {}
 
     private AreaWords() {}
 
     /// The one named first. Steering is named together with what is steered, so it counts only alone.
-    static Optional<Found> in(String heading) {
+    public static Optional<Found> in(String heading) {
         String folded = " " + Folded.of(heading).value() + " ";
         Map<Area, Integer> places = new EnumMap<>(Area.class);
         WORDS.forEach((area, words) -> place(folded, words).ifPresent(place -> places.put(area, place)));

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.parse.DeadlineParser;
 import vn.cchc.calendar.parse.DeadlinePrinter;
 import vn.cchc.kit.problem.ProblemTexts;
+import vn.cchc.plan.appendix.Reading;
 import vn.cchc.plan.appendix.reading.Doubt;
 import vn.cchc.plan.appendix.reading.ReadRow;
 import vn.cchc.plan.appendix.reading.RowKind;
@@ -20,8 +22,14 @@ import vn.cchc.plan.plan.domain.document.PrintedTask;
 /// @param rows    every row of the file, in order, as it was read
 /// @param tasks   what an import would take: send them as the `tasks` of a plan, corrected where needed
 /// @param toCheck rows of groups and tasks that hold a doubt
+/// @param targets sentences outside tables that may set targets: post them as targets, with their indicator
 @Schema(name = "AppendixPreview")
-record AppendixPreview(Map<RowKind, Integer> counts, int toCheck, List<RowView> rows, List<PrintedTask> tasks) {
+record AppendixPreview(
+        Map<RowKind, Integer> counts,
+        int toCheck,
+        List<RowView> rows,
+        List<PrintedTask> tasks,
+        List<TargetView> targets) {
 
     /// @param row        as the office program counts
     /// @param ordinal    of the group or task it became
@@ -40,9 +48,17 @@ record AppendixPreview(Map<RowKind, Integer> counts, int toCheck, List<RowView> 
 
     /// One thing a person should look at.
     @Schema(name = "AppendixDoubt")
-    record DoubtView(Doubt code, String message) {}
+    record DoubtView(Doubt code, String message) {
 
-    static AppendixPreview of(List<ReadRow> read, DeadlineParser deadlines, ProblemTexts texts, Locale locale) {
+        static List<DoubtView> all(Set<Doubt> doubts, ProblemTexts texts, Locale locale) {
+            return doubts.stream()
+                    .map(doubt -> new DoubtView(doubt, texts.text(slug(doubt), List.of(), locale)))
+                    .toList();
+        }
+    }
+
+    static AppendixPreview of(Reading reading, DeadlineParser deadlines, ProblemTexts texts, Locale locale) {
+        List<ReadRow> read = reading.readRows();
         Map<RowKind, Integer> counts = new EnumMap<>(RowKind.class);
         read.forEach(row -> counts.merge(row.kind(), 1, Integer::sum));
         return new AppendixPreview(
@@ -51,7 +67,8 @@ record AppendixPreview(Map<RowKind, Integer> counts, int toCheck, List<RowView> 
                         .filter(row -> row.task() != null && !row.doubts().isEmpty())
                         .count(),
                 read.stream().map(row -> view(row, deadlines, texts, locale)).toList(),
-                read.stream().map(ReadRow::task).filter(Objects::nonNull).toList());
+                read.stream().map(ReadRow::task).filter(Objects::nonNull).toList(),
+                TargetView.all(reading.targets(), texts, locale));
     }
 
     private static RowView view(ReadRow row, DeadlineParser deadlines, ProblemTexts texts, Locale locale) {
@@ -65,9 +82,7 @@ record AppendixPreview(Map<RowKind, Integer> counts, int toCheck, List<RowView> 
                 task == null ? null : task.ordinal(),
                 row.confidence(),
                 deadline == null ? null : DeadlinePrinter.print(deadlines.parse(deadline)),
-                row.doubts().stream()
-                        .map(doubt -> new DoubtView(doubt, texts.text(slug(doubt), List.of(), locale)))
-                        .toList());
+                DoubtView.all(row.doubts(), texts, locale));
     }
 
     /// `NO_LEAD` is worded under `doubt/no-lead`.

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,7 +25,7 @@ import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.problem.ProblemTexts;
 import vn.cchc.plan.appendix.PreviewAppendix;
-import vn.cchc.plan.appendix.reading.ReadRow;
+import vn.cchc.plan.appendix.Reading;
 
 @Path("/api/v1/plans/appendix-preview")
 @Tag(name = "Plans", description = "Plans from import to activation")
@@ -77,7 +76,7 @@ class AppendixPreviewResource {
     @APIResponse(responseCode = "422", description = "Encrypted, broken or dangerous, or without an appendix")
     public AppendixPreview preview(@BeanParam AppendixOf of, @Context HttpHeaders headers, InputStream body) {
         PlanYears years = of.years();
-        List<ReadRow> read = preview.handle(new PreviewAppendix.Command(body, of.issuerCode(), years, caller.get()));
+        Reading read = preview.handle(new PreviewAppendix.Command(body, of.issuerCode(), years, caller.get()));
         return AppendixPreview.of(
                 read, new DeadlineParser(years), texts, ProblemTexts.preferred(headers.getAcceptableLanguages()));
     }

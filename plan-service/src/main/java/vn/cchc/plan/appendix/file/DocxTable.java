@@ -1,6 +1,5 @@
 package vn.cchc.plan.appendix.file;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -8,44 +7,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xwpf.usermodel.ICell;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFSDTCell;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import vn.cchc.plan.appendix.file.Cell.Origin;
 
-/// The tables of a text document, one after the other. Cells that span columns or rows are laid out on the grid.
-final class DocxTables {
+/// One table of a text document. Cells that span columns or rows are laid out on the grid.
+final class DocxTable {
 
-    private DocxTables() {}
+    private DocxTable() {}
 
-    static List<TableRow> rows(OPCPackage office) throws IOException {
-        try (XWPFDocument document = new XWPFDocument(office)) {
-            TableSize size = new TableSize();
-            List<TableRow> rows = new ArrayList<>();
-            int table = 0;
-            for (XWPFTable each : document.getTables()) {
-                table++;
-                Map<Integer, String> above = new HashMap<>();
-                int number = 0;
-                for (XWPFTableRow row : each.getRows()) {
-                    size.row();
-                    rows.add(new TableRow(table, ++number, cells(row, above, size)));
-                }
-            }
-            return rows;
+    static List<TableRow> rows(int number, XWPFTable table, TableSize size, Numbering numbering) {
+        List<TableRow> rows = new ArrayList<>();
+        Map<Integer, String> above = new HashMap<>();
+        for (XWPFTableRow row : rowsOf(table)) {
+            size.row();
+            rows.add(new TableRow(number, rows.size() + 1, cells(row, above, size, numbering)));
         }
+        return rows;
+    }
+
+    /// Those inside content controls too.
+    private static List<XWPFTableRow> rowsOf(XWPFTable table) {
+        List<XWPFTableRow> rows = new ArrayList<>();
+        for (XmlObject child : DocxContent.children(table.getCTTbl())) {
+            if (child instanceof CTRow row) {
+                rows.add(new XWPFTableRow(row, table));
+            } else if (child instanceof CTSdtRow control && control.getSdtContent() != null) {
+                control.getSdtContent().getTrList().forEach(row -> rows.add(new XWPFTableRow(row, table)));
+            }
+        }
+        return rows;
     }
 
     /// @param above text of the vertically merged cell that is open in a column
-    private static List<Cell> cells(XWPFTableRow row, Map<Integer, String> above, TableSize size) {
+    private static List<Cell> cells(XWPFTableRow row, Map<Integer, String> above, TableSize size, Numbering numbering) {
         List<Cell> cells = new ArrayList<>(Collections.nCopies(before(row), Cell.EMPTY));
         for (ICell cell : row.getTableICells()) {
             int column = cells.size();
@@ -55,7 +60,7 @@ final class DocxTables {
             if (!(cell instanceof XWPFTableCell each)) {
                 continue;
             }
-            Cell laid = cell(each, column, above, size);
+            Cell laid = cell(each, text(each, size, numbering), column, above, size);
             cells.add(laid);
             for (int covered = 1; covered < span(each); covered++) {
                 cells.add(size.copied(laid, Origin.FROM_LEFT));
@@ -67,25 +72,29 @@ final class DocxTables {
         return cells;
     }
 
-    private static Cell cell(XWPFTableCell each, int column, Map<Integer, String> above, TableSize size) {
+    private static Cell cell(XWPFTableCell each, String text, int column, Map<Integer, String> above, TableSize size) {
         CTTcPr properties = each.getCTTc().getTcPr();
         if (properties == null || !properties.isSetVMerge()) {
             above.remove(column);
-            return new Cell(text(each, size), Origin.OWN);
+            return new Cell(text, Origin.OWN);
         }
         boolean begins = STMerge.RESTART.equals(properties.getVMerge().getVal());
         if (begins) {
-            above.put(column, text(each, size));
+            above.put(column, text);
             return new Cell(above.getOrDefault(column, ""), Origin.OWN);
         }
         return size.copied(new Cell(above.getOrDefault(column, ""), Origin.OWN), Origin.FROM_ABOVE);
     }
 
-    private static String text(XWPFTableCell cell, TableSize size) {
+    /// Where nothing is written but the office program counts, its number is the text.
+    private static String text(XWPFTableCell cell, TableSize size, Numbering numbering) {
+        List<String> numbers =
+                cell.getParagraphs().stream().map(numbering::next).toList();
         Stream<String> nested = cell.getTables().stream().map(XWPFTable::getText);
-        return size.text(Stream.concat(cell.getParagraphs().stream().map(DocxTables::line), nested)
+        String written = size.text(Stream.concat(cell.getParagraphs().stream().map(DocxTable::line), nested)
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n")));
+        return written.isEmpty() && numbers.size() == 1 ? numbers.getFirst() : written;
     }
 
     /// A list item is printed with a dash, whatever sign the document shows: its numbering is not part of the text.
