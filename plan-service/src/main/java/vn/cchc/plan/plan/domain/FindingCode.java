@@ -10,6 +10,8 @@ public enum FindingCode {
     LEAD_CLASS_EMPTY(Severity.BLOCKING),
     DEADLINE_MISSING(Severity.BLOCKING),
     DEADLINE_UNPARSED(Severity.BLOCKING),
+    /// A row of a file was read with doubts that nobody has looked at.
+    ROW_UNCONFIRMED(Severity.BLOCKING),
     /// Accepted, the first target of the code counts and the others are left out.
     TARGET_CODE_DUPLICATE(Severity.BLOCKING),
 

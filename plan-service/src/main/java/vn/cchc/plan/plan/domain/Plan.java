@@ -54,6 +54,13 @@ public record Plan(UUID id, PlanHeader header, PlanStatus status, int edition, l
         return new Plan(id, header, status, edition, version + 1);
     }
 
+    /// The next version of a plan whose head is corrected; its issuer and kind stay.
+    ///
+    /// @throws PlanRefused when its content is settled
+    public Plan corrected(PlanHeader head) {
+        return new Plan(id, head, status, edition, corrected().version());
+    }
+
     public DeadlineTyped typeDeadline(PlanTask task, List<Clause> clauses) {
         return new DeadlineTyped(corrected(), task.typed(clauses));
     }

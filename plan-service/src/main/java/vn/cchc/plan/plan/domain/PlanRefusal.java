@@ -18,6 +18,20 @@ public sealed interface PlanRefusal {
 
     record TaskUnknown(int ordinal) implements PlanRefusal {}
 
+    record TargetUnknown(String code) implements PlanRefusal {}
+
+    /// Another target of the plan has this code.
+    record TargetCodeTaken(String code) implements PlanRefusal {}
+
+    /// The row was read from a file, and a person has confirmed it as it stands.
+    ///
+    /// @param row its position among the rows read from files
+    record RowConfirmed(int ordinal, int row) implements PlanRefusal {}
+
+    record TooManyRows(int most) implements PlanRefusal {}
+
+    record TooManyTargets(int most) implements PlanRefusal {}
+
     record IssuerUnknown(String issuerCode) implements PlanRefusal {}
 
     record AlreadyImported(UUID existing) implements PlanRefusal {}

@@ -20,6 +20,13 @@ public record PlanTask(
         return new PlanTask(taskId, printed, printed.group() ? null : parser.parse(printed.deadlineText()));
     }
 
+    /// The same row, printed otherwise. What a person typed for its deadline holds as long as the text of it does.
+    public PlanTask corrected(PrintedTask other, DeadlineParser parser) {
+        boolean typed = deadline != null && deadline.parsedBy() == Deadline.ParsedBy.HUMAN;
+        boolean same = !other.group() && Objects.equals(printed.deadlineText(), other.deadlineText());
+        return typed && same ? new PlanTask(taskId, other, deadline) : read(taskId, other, parser);
+    }
+
     public int ordinal() {
         return printed.ordinal();
     }

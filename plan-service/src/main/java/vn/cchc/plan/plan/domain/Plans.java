@@ -43,6 +43,9 @@ public interface Plans {
 
     void saveInternal(Plan plan, boolean internal);
 
+    /// Writes what a person changed in an open plan.
+    void save(Correction correction);
+
     void save(Plan.DeadlineTyped typed, Signature signature);
 
     /// A step on the way to the signature.

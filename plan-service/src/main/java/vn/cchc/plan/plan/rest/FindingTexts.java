@@ -12,7 +12,7 @@ import vn.cchc.plan.plan.domain.FindingCode;
 
 /// Puts findings into words.
 @ApplicationScoped
-class FindingTexts {
+public class FindingTexts {
 
     private final ProblemTexts texts;
 
@@ -20,7 +20,7 @@ class FindingTexts {
         this.texts = texts;
     }
 
-    List<FindingView> views(List<Finding> findings, HttpHeaders headers) {
+    public List<FindingView> views(List<Finding> findings, HttpHeaders headers) {
         Locale locale = ProblemTexts.preferred(headers.getAcceptableLanguages());
         return findings.stream().map(finding -> view(finding, locale)).toList();
     }

@@ -5,7 +5,7 @@ import vn.cchc.plan.plan.domain.FindingCode;
 
 /// One finding, in the caller's language.
 @Schema(name = "Finding")
-record FindingView(
+public record FindingView(
         @Schema(examples = "LEAD_MISSING@/tasks/27/leads") String id,
         FindingCode code,
         FindingCode.Severity severity,

@@ -6,7 +6,7 @@ import vn.cchc.kit.page.PageRequest;
 import vn.cchc.kit.problem.Problem;
 
 /// Reads the place a page begins after. A cursor of another list is refused, not misread.
-final class PlanCursor {
+public final class PlanCursor {
 
     private PlanCursor() {}
 
@@ -19,7 +19,7 @@ final class PlanCursor {
         }
     }
 
-    static int ordinal(PageRequest page) {
+    public static int ordinal(PageRequest page) {
         String after = page.after();
         try {
             return after == null ? 0 : Integer.parseInt(after);

@@ -16,6 +16,11 @@ final class PlanExamples {
                           "indicator": "TTHC_ON_TIME_RATE", "operator": "EQ_ALL", "value": 100, "unit": "%",
                           "strength": "MUST", "period": "REPORT_PERIOD"}]}""";
 
+    static final String TASK = """
+            {"ordinal": 3, "no": "2.1", "section": "I. Cải cách thể chế", "area": "INSTITUTION", "group": false,
+             "content": "Rà soát văn bản quy phạm pháp luật", "leads": ["Văn phòng Sở"],
+             "coordinating": ["Các phòng thuộc Sở"], "products": ["Báo cáo"], "deadlineText": "Quý II/2026"}""";
+
     static final String DEADLINE = """
             {"clauses": [{"kind": "BY_DATE", "date": "2026-06-30"}], "note": "Công văn 12/SNV-CCHC"}""";
 

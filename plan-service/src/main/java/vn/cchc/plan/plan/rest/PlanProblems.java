@@ -32,8 +32,13 @@ import vn.cchc.plan.plan.domain.PlanRefusal.OtherAgency;
 import vn.cchc.plan.plan.domain.PlanRefusal.OtherPlan;
 import vn.cchc.plan.plan.domain.PlanRefusal.PlanUnknown;
 import vn.cchc.plan.plan.domain.PlanRefusal.ReasonMissing;
+import vn.cchc.plan.plan.domain.PlanRefusal.RowConfirmed;
 import vn.cchc.plan.plan.domain.PlanRefusal.StaleVersion;
+import vn.cchc.plan.plan.domain.PlanRefusal.TargetCodeTaken;
+import vn.cchc.plan.plan.domain.PlanRefusal.TargetUnknown;
 import vn.cchc.plan.plan.domain.PlanRefusal.TaskUnknown;
+import vn.cchc.plan.plan.domain.PlanRefusal.TooManyRows;
+import vn.cchc.plan.plan.domain.PlanRefusal.TooManyTargets;
 import vn.cchc.plan.plan.domain.PlanRefusal.TooManyUnits;
 import vn.cchc.plan.plan.domain.PlanRefusal.WrongWord;
 import vn.cchc.plan.plan.domain.PlanRefused;
@@ -59,6 +64,12 @@ class PlanProblems {
             case OtherAgency(var code) -> Problem.of(403, "security/other-agency", code);
             case StaleVersion(var _, var stored) -> Preconditions.stale(stored);
             case TaskUnknown(var ordinal) -> Problem.of(404, "plan/task-unknown", text(ordinal));
+            case TargetUnknown(var code) -> Problem.of(404, "plan/target-unknown", code);
+            case TargetCodeTaken(var code) ->
+                Problem.of(409, "plan/target-code-taken", code).at("/code", "plan/target-code-taken", code);
+            case RowConfirmed(var ordinal, var row) -> Problem.of(409, "plan/row-confirmed", text(ordinal), text(row));
+            case TooManyRows(var most) -> Problem.of(422, "plan/too-many-rows", most);
+            case TooManyTargets(var most) -> Problem.of(422, "plan/too-many-targets", most);
             case IssuerUnknown(var code) ->
                 Problem.of(422, "plan/issuer-unknown", code).at("/issuerCode", "plan/issuer-unknown", code);
             case AlreadyImported(var existing) ->

@@ -71,7 +71,7 @@ class AmendmentTable implements Amendments {
     }
 
     void delete(UUID planId) {
-        statements.deleteOfPlan("plan_amendment", planId);
+        statements.run("delete from plan_amendment where plan_id = ?", planId);
     }
 
     private void step(Plan plan, PlanAct act, Signature signature) {

@@ -39,7 +39,7 @@ class LegalBasisTable {
     }
 
     void replace(UUID planId, List<LegalBasis> bases) {
-        statements.deleteOfPlan("plan_legal_basis", planId);
+        statements.run("delete from plan_legal_basis where plan_id = ?", planId);
         insert(planId, bases);
     }
 

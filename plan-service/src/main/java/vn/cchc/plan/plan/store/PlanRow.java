@@ -165,6 +165,19 @@ class PlanRow {
         return row;
     }
 
+    void corrected(Plan plan, Appendix appendix) {
+        take(plan.header());
+        move(plan);
+        count(appendix);
+    }
+
+    private void count(Appendix appendix) {
+        leafCount = appendix.leafCount();
+        groupCount = appendix.tasks().size() - leafCount;
+        typedCount = appendix.typedCount();
+        targetCount = appendix.targets().size();
+    }
+
     private void take(PlanHeader header) {
         issuerCode = header.issuerCode();
         number = header.number();

@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Statements by hand on the transaction's own connection: batches in, rows out.
 @ApplicationScoped
-class Statements {
+public class Statements {
 
     /// Writes one item's parameters.
     @FunctionalInterface
-    interface Binder<T> {
+    public interface Binder<T> {
         void bind(PreparedStatement statement, T item) throws SQLException;
     }
 
     /// Reads one row.
     @FunctionalInterface
-    interface Reader<R> {
+    public interface Reader<R> {
         R read(ResultSet row) throws SQLException;
     }
 
@@ -38,7 +38,7 @@ class Statements {
         this.dataSource = dataSource;
     }
 
-    <T> void batch(String sql, Collection<T> items, Binder<T> binder) {
+    public <T> void batch(String sql, Collection<T> items, Binder<T> binder) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             int waiting = 0;
@@ -58,13 +58,17 @@ class Statements {
         }
     }
 
-    /// All rows of a plan.
-    void deleteOfPlan(String table, UUID planId) {
-        batch("delete from " + table + " where plan_id = ?", List.of(planId), (delete, id) -> delete.setObject(1, id));
+    /// One statement that answers nothing.
+    public void run(String sql, Object... parameters) {
+        batch(sql, List.<Object[]>of(parameters), (statement, values) -> {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+        });
     }
 
     /// Parameters may be absent, text, numbers, UUIDs, arrays of text or UUIDs.
-    <R> List<R> query(String sql, Reader<R> reader, @Nullable Object... parameters) {
+    public <R> List<R> query(String sql, Reader<R> reader, @Nullable Object... parameters) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
@@ -83,7 +87,7 @@ class Statements {
     }
 
     /// Like [#query], one row at a time: for more rows than memory should hold. Needs a transaction.
-    <R> void forEach(String sql, Reader<R> reader, Consumer<R> look, Object... parameters) {
+    public <R> void forEach(String sql, Reader<R> reader, Consumer<R> look, Object... parameters) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setFetchSize(BATCH);
@@ -100,23 +104,23 @@ class Statements {
         }
     }
 
-    static void setTexts(PreparedStatement statement, int index, Collection<String> texts) throws SQLException {
+    public static void setTexts(PreparedStatement statement, int index, Collection<String> texts) throws SQLException {
         statement.setArray(index, statement.getConnection().createArrayOf("text", texts.toArray()));
     }
 
-    static void setInt(PreparedStatement statement, int index, @Nullable Integer value) throws SQLException {
+    public static void setInt(PreparedStatement statement, int index, @Nullable Integer value) throws SQLException {
         statement.setObject(index, value, Types.INTEGER);
     }
 
-    static List<String> texts(ResultSet row, String column) throws SQLException {
+    public static List<String> texts(ResultSet row, String column) throws SQLException {
         return List.of((String[]) row.getArray(column).getArray());
     }
 
-    static @Nullable List<String> textsOrNull(ResultSet row, String column) throws SQLException {
+    public static @Nullable List<String> textsOrNull(ResultSet row, String column) throws SQLException {
         return row.getArray(column) == null ? null : texts(row, column);
     }
 
-    static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
+    public static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
         return row.getObject(column, Integer.class);
     }
 }

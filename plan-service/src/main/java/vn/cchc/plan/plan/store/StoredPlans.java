@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.cchc.kit.outbox.Outbox;
 import vn.cchc.plan.folding.Folded;
 import vn.cchc.plan.plan.domain.Appendix;
+import vn.cchc.plan.plan.domain.Correction;
 import vn.cchc.plan.plan.domain.Plan;
 import vn.cchc.plan.plan.domain.PlanAct;
 import vn.cchc.plan.plan.domain.PlanActivated;
@@ -25,6 +26,7 @@ class StoredPlans implements Plans {
 
     private final PlanRows rows;
     private final TaskTable tasks;
+    private final TaskCorrections corrections;
     private final TargetTable targets;
     private final LegalBasisTable legalBases;
     private final EditionTable editions;
@@ -36,6 +38,7 @@ class StoredPlans implements Plans {
     StoredPlans(
             PlanRows rows,
             TaskTable tasks,
+            TaskCorrections corrections,
             TargetTable targets,
             LegalBasisTable legalBases,
             EditionTable editions,
@@ -45,6 +48,7 @@ class StoredPlans implements Plans {
             Clock clock) {
         this.rows = rows;
         this.tasks = tasks;
+        this.corrections = corrections;
         this.targets = targets;
         this.legalBases = legalBases;
         this.editions = editions;
@@ -113,6 +117,22 @@ class StoredPlans implements Plans {
         row.internal = internal;
         row.move(plan);
         rows.flush();
+    }
+
+    /// Only what differs is written.
+    @Override
+    public void save(Correction correction) {
+        UUID id = correction.plan().id();
+        PlanRow row = rows.findById(id);
+        row.corrected(correction.plan(), correction.after());
+        rows.flush();
+        if (!legalBases.ofPlan(id).equals(correction.plan().header().legalBases())) {
+            legalBases.replace(id, correction.plan().header().legalBases());
+        }
+        corrections.write(id, correction.before().tasks(), correction.after().tasks());
+        if (!correction.before().targets().equals(correction.after().targets())) {
+            targets.replace(id, correction.after().targets());
+        }
     }
 
     @Override

@@ -65,7 +65,7 @@ class TargetTable {
     }
 
     void replace(UUID planId, List<PlanTarget> targets) {
-        statements.deleteOfPlan("plan_target", planId);
+        statements.run("delete from plan_target where plan_id = ?", planId);
         insert(planId, targets);
     }
 

@@ -80,7 +80,7 @@ class TaskTable {
     /// Writes other rows in place of all. Whoever typed a deadline that stays is remembered.
     void replace(UUID planId, List<PlanTask> tasks) {
         List<TaskDetail> before = details(planId, 0, Integer.MAX_VALUE);
-        statements.deleteOfPlan("plan_task", planId);
+        statements.run("delete from plan_task where plan_id = ?", planId);
         insert(planId, tasks);
         Map<UUID, PlanTask> now =
                 tasks.stream().collect(Collectors.toUnmodifiableMap(PlanTask::taskId, Function.identity()));

@@ -20,7 +20,7 @@ import vn.cchc.plan.plan.domain.Plans;
 /// exist
 /// for it. It writes only for itself and below.
 @ApplicationScoped
-class PlanAccess {
+public class PlanAccess {
 
     private final Plans plans;
     private final Agencies agencies;
@@ -32,12 +32,12 @@ class PlanAccess {
         this.reach = reach;
     }
 
-    Plan visible(UUID id, Caller caller) {
+    public Plan visible(UUID id, Caller caller) {
         return plans.find(id).filter(plan -> sees(caller, plan)).orElseThrow(() -> new PlanRefused(new PlanUnknown()));
     }
 
     /// For a change: nobody else writes the plan until the end of the transaction.
-    Plan forWriting(SeenPlan seen) {
+    public Plan forWriting(SeenPlan seen) {
         Plan plan = plans.lock(seen.id())
                 .filter(found -> sees(seen.caller(), found))
                 .orElseThrow(() -> new PlanRefused(new PlanUnknown()));
@@ -52,7 +52,7 @@ class PlanAccess {
     }
 
     /// Refuses to act for an agency outside the caller's own part of the tree.
-    void requireWithin(Caller caller, String agencyCode) {
+    public void requireWithin(Caller caller, String agencyCode) {
         require(reach.covers(caller, agencyCode), new OtherAgency(agencyCode));
     }
 

@@ -11,12 +11,14 @@ import vn.cchc.calendar.deadline.PlanYears;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.plan.folding.Folded;
 import vn.cchc.plan.plan.completeness.Completeness;
+import vn.cchc.plan.plan.completeness.RowChecks;
 import vn.cchc.plan.plan.completeness.Superiors;
 import vn.cchc.plan.plan.domain.Appendix;
 import vn.cchc.plan.plan.domain.Finding;
 import vn.cchc.plan.plan.domain.Plan;
 import vn.cchc.plan.plan.domain.Plans;
 import vn.cchc.plan.plan.domain.Plans.Numbered;
+import vn.cchc.plan.plan.domain.RowReadings;
 import vn.cchc.plan.plan.domain.document.PlanHeader;
 import vn.cchc.plan.plan.domain.document.PlanTarget;
 import vn.cchc.plan.unitname.UnitDirectories;
@@ -34,11 +36,13 @@ class PlanCheck {
     private final Plans plans;
     private final PlanAccess access;
     private final UnitDirectories directories;
+    private final RowReadings readings;
 
-    PlanCheck(Plans plans, PlanAccess access, UnitDirectories directories) {
+    PlanCheck(Plans plans, PlanAccess access, UnitDirectories directories, RowReadings readings) {
         this.plans = plans;
         this.access = access;
         this.directories = directories;
+        this.readings = readings;
     }
 
     /// @param caller whom the findings are told
@@ -47,7 +51,9 @@ class PlanCheck {
         UnitDirectory units = directories.of(header.issuerCode(), header.years().window());
         List<Numbered> numbered = numbered(plan);
         Superiors told = superiors(header, visible(numbered, caller));
-        return new Outcome(Completeness.check(header, appendix, units, told), units, ids(header, numbered));
+        List<Finding> findings = new ArrayList<>(Completeness.check(header, appendix, units, told));
+        findings.addAll(RowChecks.of(appendix, readings.unconfirmed(plan.id())));
+        return new Outcome(findings, units, ids(header, numbered));
     }
 
     /// Numbers of other agencies may read the same: only plans of the issuer or of an agency above it count.

@@ -31,11 +31,13 @@ public class TypeDeadline {
 
     private final Plans plans;
     private final PlanAccess access;
+    private final DraftEditing editing;
     private final DueRules dueRules;
 
-    TypeDeadline(Plans plans, PlanAccess access, DueRules dueRules) {
+    TypeDeadline(Plans plans, PlanAccess access, DraftEditing editing, DueRules dueRules) {
         this.plans = plans;
         this.access = access;
+        this.editing = editing;
         this.dueRules = dueRules;
     }
 
@@ -44,6 +46,7 @@ public class TypeDeadline {
         Plan plan = access.forWriting(command.seen());
         PlanTask task = plans.task(plan.id(), command.ordinal())
                 .orElseThrow(() -> new PlanRefused(new PlanRefusal.TaskUnknown(command.ordinal())));
+        editing.requireUnconfirmed(plan, task);
         Plan.DeadlineTyped typed = plan.typeDeadline(task, command.clauses());
         plans.save(typed, Signatures.of(command.seen().caller(), command.note()));
         Deadline deadline = Objects.requireNonNull(typed.task().deadline());

@@ -30,6 +30,12 @@ public record PrintedTask(
         products = List.copyOf(products);
     }
 
+    /// The same row at another place.
+    public PrintedTask at(int place, @Nullable Integer group) {
+        return new PrintedTask(
+                place, no, section, area, this.group, group, content, leads, coordinating, products, deadlineText);
+    }
+
     /// What a person finds it by on paper, where numbers repeat or are missing: its place and its first words.
     public String label() {
         int end = content.length() <= FIRST_WORDS ? content.length() : content.lastIndexOf(' ', FIRST_WORDS);

@@ -1,0 +1,7 @@
+package vn.cchc.plan.plan.domain;
+
+/// What a person changed in an open plan.
+///
+/// @param plan   its next version
+/// @param before its content until now
+public record Correction(Plan plan, Appendix before, Appendix after) {}

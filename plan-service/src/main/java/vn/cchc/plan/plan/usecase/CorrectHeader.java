@@ -1,0 +1,81 @@
+package vn.cchc.plan.plan.usecase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.calendar.deadline.PlanYears;
+import vn.cchc.calendar.parse.DeadlineParser;
+import vn.cchc.plan.plan.domain.Appendix;
+import vn.cchc.plan.plan.domain.Correction;
+import vn.cchc.plan.plan.domain.Plan;
+import vn.cchc.plan.plan.domain.PlanRefusal;
+import vn.cchc.plan.plan.domain.PlanRefused;
+import vn.cchc.plan.plan.domain.Plans;
+import vn.cchc.plan.plan.domain.document.LegalBasis;
+import vn.cchc.plan.plan.domain.document.PlanHeader;
+
+/// A person corrects the head of an open plan. Other years complete its deadlines otherwise: those that nobody typed
+/// are read again.
+@ApplicationScoped
+public class CorrectHeader {
+
+    /// What may be corrected of a head: everything but the issuer and the kind.
+    public record Head(
+            @Nullable String number,
+            String title,
+            @Nullable LocalDate signedOn,
+            PlanYears years,
+            List<String> superiorPlanNumbers,
+            List<LegalBasis> legalBases) {}
+
+    public record Command(SeenPlan seen, Head head) {}
+
+    private final Plans plans;
+    private final PlanAccess access;
+
+    CorrectHeader(Plans plans, PlanAccess access) {
+        this.plans = plans;
+        this.access = access;
+    }
+
+    /// @throws PlanRefused also when another plan of the issuer has this identity
+    @Transactional
+    public Plan handle(Command command) {
+        Plan plan = access.forWriting(command.seen());
+        PlanHeader header = corrected(plan.header(), command.head());
+        Plan next = plan.corrected(header);
+        plans.lockIdentity(header.issuerCode(), header.identity())
+                .filter(existing -> !existing.equals(plan.id()))
+                .ifPresent(existing -> {
+                    throw new PlanRefused(new PlanRefusal.AlreadyImported(existing));
+                });
+        Appendix content = plans.appendix(plan.id());
+        boolean sameYears = Objects.equals(plan.header().years(), header.years());
+        plans.save(new Correction(next, content, sameYears ? content : readAgain(content, header.years())));
+        return next;
+    }
+
+    private static PlanHeader corrected(PlanHeader before, Head head) {
+        return new PlanHeader(
+                before.issuerCode(),
+                head.number(),
+                head.title(),
+                before.kind(),
+                head.signedOn(),
+                head.years(),
+                head.superiorPlanNumbers(),
+                head.legalBases());
+    }
+
+    private static Appendix readAgain(Appendix content, PlanYears years) {
+        DeadlineParser parser = new DeadlineParser(years);
+        return new Appendix(
+                content.tasks().stream()
+                        .map(task -> task.corrected(task.printed(), parser))
+                        .toList(),
+                content.targets());
+    }
+}
