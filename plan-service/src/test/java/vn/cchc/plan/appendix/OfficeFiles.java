@@ -63,6 +63,20 @@ public final class OfficeFiles {
         }
     }
 
+    /// A text document without tables.
+    public static byte[] prose(String... paragraphs) {
+        try (XWPFDocument document = new XWPFDocument()) {
+            for (String paragraph : paragraphs) {
+                document.createParagraph().createRun().setText(paragraph);
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.write(out);
+            return out.toByteArray();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private static void table(XWPFDocument document, List<List<String>> rows) {
         XWPFTable table = document.createTable();
         table.removeRow(0);

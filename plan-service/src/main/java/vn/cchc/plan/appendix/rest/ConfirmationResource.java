@@ -116,7 +116,7 @@ class ConfirmationResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var plan = withdrawConfirmation.handle(new WithdrawConfirmation.Command(seen(id, ifMatch), position));
         return Response.noContent()
-                .header(HttpHeaders.ETAG, Preconditions.etag(plan.version()))
+                .header("ETag", Preconditions.etag(plan.version()))
                 .build();
     }
 

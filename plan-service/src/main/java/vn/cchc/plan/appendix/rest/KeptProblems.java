@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.cchc.kit.problem.Problem;
+import vn.cchc.kit.problem.Problem.FieldError;
 import vn.cchc.kit.problem.ProblemResponses;
 import vn.cchc.plan.appendix.kept.KeptRefusal;
 import vn.cchc.plan.appendix.kept.KeptRefusal.AlreadyConfirmed;
@@ -46,19 +47,17 @@ class KeptProblems {
     }
 
     private static Problem tooLong(List<KeptRefusal.Place> rows) {
-        Problem problem = Problem.of(422, "appendix/rows-too-long", rows.size());
-        for (KeptRefusal.Place row : rows) {
-            problem = problem.at("", "appendix/row-too-long", text(row.table()), text(row.row()));
-        }
-        return problem;
+        List<FieldError> places = rows.stream()
+                .map(row -> new FieldError("", "appendix/row-too-long", List.of(text(row.table()), text(row.row()))))
+                .toList();
+        return new Problem(422, "appendix/rows-too-long", List.of(rows.size()), places);
     }
 
     private static Problem each(int status, String slug, List<Integer> positions) {
-        Problem problem = Problem.of(status, slug, text(positions.getFirst()));
-        for (int position : positions) {
-            problem = problem.at("/positions", slug, text(position));
-        }
-        return problem;
+        List<FieldError> places = positions.stream()
+                .map(position -> new FieldError("/positions", slug, List.of(text(position))))
+                .toList();
+        return new Problem(status, slug, List.of(text(positions.getFirst())), places);
     }
 
     private static String text(int number) {

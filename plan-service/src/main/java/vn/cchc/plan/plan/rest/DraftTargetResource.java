@@ -125,7 +125,6 @@ class DraftTargetResource {
     }
 
     private static Response answer(Response.ResponseBuilder answer, Plan plan) {
-        return answer.header(HttpHeaders.ETAG, Preconditions.etag(plan.version()))
-                .build();
+        return answer.header("ETag", Preconditions.etag(plan.version())).build();
     }
 }

@@ -7,10 +7,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.kit.idempotency.Idempotent;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.problem.Preconditions;
@@ -37,9 +33,7 @@ import vn.cchc.plan.plan.domain.PlanRefusal;
 import vn.cchc.plan.plan.domain.PlanRefused;
 import vn.cchc.plan.plan.domain.document.PrintedTask;
 import vn.cchc.plan.plan.usecase.CorrectTask;
-import vn.cchc.plan.plan.usecase.InsertTask;
 import vn.cchc.plan.plan.usecase.ListTasks;
-import vn.cchc.plan.plan.usecase.RemoveTask;
 import vn.cchc.plan.plan.usecase.SeenPlan;
 
 @Path("/api/v1/plans/{id}/tasks")
@@ -51,20 +45,11 @@ class DraftTaskResource {
 
     private final ListTasks listTasks;
     private final CorrectTask correctTask;
-    private final InsertTask insertTask;
-    private final RemoveTask removeTask;
     private final Instance<Caller> caller;
 
-    DraftTaskResource(
-            ListTasks listTasks,
-            CorrectTask correctTask,
-            InsertTask insertTask,
-            RemoveTask removeTask,
-            Instance<Caller> caller) {
+    DraftTaskResource(ListTasks listTasks, CorrectTask correctTask, Instance<Caller> caller) {
         this.listTasks = listTasks;
         this.correctTask = correctTask;
-        this.insertTask = insertTask;
-        this.removeTask = removeTask;
         this.caller = caller;
     }
 
@@ -116,59 +101,6 @@ class DraftTaskResource {
         var outcome = correctTask.handle(new CorrectTask.Command(seen(id, ifMatch), row));
         return Response.ok(TaskView.of(outcome.task(), outcome.dates()))
                 .header(HttpHeaders.ETAG, Preconditions.etag(outcome.plan().version()))
-                .build();
-    }
-
-    @POST
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Role.STANDING_OFFICER)
-    @Idempotent
-    @Operation(
-            summary = "Put a row into an open plan",
-            description = "At its ordinal: a row that stands there makes room, and the rows below with it. "
-                    + "If-Match is the ETag of the plan. Accepts Idempotency-Key.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "a row", value = PlanExamples.TASK)))
-    @APIResponse(
-            responseCode = "201",
-            description = "The row as it stands; ETag of the plan's next version",
-            content = @Content(schema = @Schema(implementation = TaskView.class)))
-    @APIResponse(responseCode = "404", description = "No such plan, or not visible to the caller")
-    @APIResponse(responseCode = "409", description = "The plan is no longer open")
-    @APIResponse(responseCode = "412", description = "If-Match is stale")
-    @APIResponse(responseCode = "422", description = "Rows would contradict each other, or are too many")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public Response insert(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid TaskBody body) {
-        var outcome = insertTask.handle(new InsertTask.Command(seen(id, ifMatch), body.toRow()));
-        return Response.created(URI.create("/api/v1/plans/" + id + "/tasks/" + body.ordinal()))
-                .header(HttpHeaders.ETAG, Preconditions.etag(outcome.plan().version()))
-                .entity(TaskView.of(outcome.task(), outcome.dates()))
-                .build();
-    }
-
-    @DELETE
-    @Path("/{ordinal}")
-    @RolesAllowed(Role.STANDING_OFFICER)
-    @Operation(
-            summary = "Take a row out of an open plan",
-            description = "The others keep their ordinals. If-Match is the ETag of the plan.")
-    @APIResponse(responseCode = "204", description = "Gone; ETag of the plan's next version")
-    @APIResponse(responseCode = "404", description = "No such plan or row")
-    @APIResponse(
-            responseCode = "409",
-            description = "The plan is no longer open, or the reading of the row is confirmed")
-    @APIResponse(responseCode = "412", description = "If-Match is stale")
-    @APIResponse(responseCode = "422", description = "It is a group that rows still belong to")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
-    public Response remove(
-            @PathParam("id") UUID id,
-            @PathParam("ordinal") int ordinal,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        var plan = removeTask.handle(new RemoveTask.Command(seen(id, ifMatch), ordinal));
-        return Response.noContent()
-                .header(HttpHeaders.ETAG, Preconditions.etag(plan.version()))
                 .build();
     }
 

@@ -76,6 +76,23 @@ class AppendixPreviewIT {
     }
 
     @Test
+    void sentencesThatMaySetTargetsComeAsCandidates() {
+        preview(OfficeFiles.prose("I. Cải cách thủ tục hành chính", "Phấn đấu đạt tối thiểu 85,5% hồ sơ trực tuyến."))
+                .statusCode(200)
+                .body("rows", empty())
+                .body("tasks", empty())
+                .body("targets[0].text", equalTo("Phấn đấu đạt tối thiểu 85,5% hồ sơ trực tuyến."))
+                .body("targets[0].section", equalTo("I. Cải cách thủ tục hành chính"))
+                .body("targets[0].area", equalTo("PROCEDURE"))
+                .body("targets[0].operator", equalTo("GE"))
+                .body("targets[0].value", equalTo(85.5f))
+                .body("targets[0].unit", equalTo("%"))
+                .body("targets[0].strength", equalTo("STRIVE"))
+                .body("targets[0].confidence", equalTo(100));
+        assertProblem(preview(OfficeFiles.prose("Không có gì ở đây.")), 422, "appendix/no-header");
+    }
+
+    @Test
     void sheetsAndTextAreReadAlike() {
         List<List<String>> rows = APPENDIX.stream()
                 .map(row ->
