@@ -171,6 +171,7 @@ class CompletenessTest {
                 .allMatch(name -> name.startsWith("LEAD")
                         || name.startsWith("DEADLINE")
                         || name.equals("PLAN_EMPTY")
+                        || name.equals("ROW_UNCONFIRMED")
                         || name.equals("TARGET_CODE_DUPLICATE"));
     }
 
