@@ -15,10 +15,12 @@ import vn.cchc.plan.appendix.kept.KeptRow.Confirmation;
 import vn.cchc.plan.plan.domain.Appendix;
 import vn.cchc.plan.plan.domain.Correction;
 import vn.cchc.plan.plan.domain.Plan;
+import vn.cchc.plan.plan.domain.PlanAct;
 import vn.cchc.plan.plan.domain.PlanTask;
 import vn.cchc.plan.plan.domain.Plans;
 import vn.cchc.plan.plan.usecase.PlanAccess;
 import vn.cchc.plan.plan.usecase.SeenPlan;
+import vn.cchc.plan.plan.usecase.Signatures;
 
 /// A person answers for how rows of a file were read, as they stand now.
 @ApplicationScoped
@@ -69,7 +71,9 @@ public class ConfirmRows {
         List<KeptRow> confirmed = confirmed(chosen, content, command.seen().caller());
         keptRows.confirm(plan.id(), confirmed);
         confirmations.confirmed(plan.id(), confirmed);
-        plans.save(new Correction(next, content, content));
+        plans.save(
+                new Correction(next, PlanAct.ROWS_CONFIRMED, content, content),
+                Signatures.of(command.seen().caller(), null));
         return new Outcome(next, confirmed, keptRows.waiting(plan.id()).size());
     }
 

@@ -15,11 +15,13 @@ import vn.cchc.plan.plan.domain.Correction;
 import vn.cchc.plan.plan.domain.DraftRows;
 import vn.cchc.plan.plan.domain.Finding;
 import vn.cchc.plan.plan.domain.Plan;
+import vn.cchc.plan.plan.domain.PlanAct;
 import vn.cchc.plan.plan.domain.PlanTask;
 import vn.cchc.plan.plan.domain.Plans;
 import vn.cchc.plan.plan.usecase.CheckCompleteness;
 import vn.cchc.plan.plan.usecase.PlanAccess;
 import vn.cchc.plan.plan.usecase.SeenPlan;
+import vn.cchc.plan.plan.usecase.Signatures;
 
 /// Takes the rows of a file into an open plan, tasks as tasks, and keeps all of them with how they were read.
 @ApplicationScoped
@@ -73,7 +75,9 @@ public class ImportAppendix {
                 command.reading(),
                 confirmations.nextPosition(plan.id()),
                 new DeadlineParser(plan.header().years()));
-        plans.save(new Correction(next, content, new DraftRows(staying).appended(rows.tasks())));
+        plans.save(
+                new Correction(next, PlanAct.APPENDIX_IMPORTED, content, new DraftRows(staying).appended(rows.tasks())),
+                Signatures.of(command.seen().caller(), null));
         UUID importId = keep(plan.id(), command, rows);
         Caller caller = command.seen().caller();
         List<Finding> findings = checkCompleteness

@@ -9,9 +9,11 @@ import vn.cchc.plan.appendix.kept.KeptRow.Confirmation;
 import vn.cchc.plan.plan.domain.Appendix;
 import vn.cchc.plan.plan.domain.Correction;
 import vn.cchc.plan.plan.domain.Plan;
+import vn.cchc.plan.plan.domain.PlanAct;
 import vn.cchc.plan.plan.domain.Plans;
 import vn.cchc.plan.plan.usecase.PlanAccess;
 import vn.cchc.plan.plan.usecase.SeenPlan;
+import vn.cchc.plan.plan.usecase.Signatures;
 
 /// A person takes back that a row was read rightly, so that its task can be corrected again.
 @ApplicationScoped
@@ -56,7 +58,7 @@ public class WithdrawConfirmation {
                         caller.client(),
                         clock.instant()));
         Appendix content = plans.appendix(plan.id());
-        plans.save(new Correction(next, content, content));
+        plans.save(new Correction(next, PlanAct.CONFIRMATION_WITHDRAWN, content, content), Signatures.of(caller, null));
         return next;
     }
 }

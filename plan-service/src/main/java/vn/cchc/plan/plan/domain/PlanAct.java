@@ -4,6 +4,11 @@ package vn.cchc.plan.plan.domain;
 public enum PlanAct {
     IMPORTED,
     CORRECTED,
+    APPENDIX_IMPORTED,
+    ROWS_CONFIRMED,
+    CONFIRMATION_WITHDRAWN,
+    PUBLISHED,
+    KEPT_INTERNAL,
     DEADLINE_TYPED,
     SENT_FOR_REVIEW,
     RETURNED,

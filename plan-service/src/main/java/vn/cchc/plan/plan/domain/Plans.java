@@ -41,10 +41,10 @@ public interface Plans {
     /// Whether the issuer keeps the plan from the public read.
     boolean isInternal(UUID id);
 
-    void saveInternal(Plan plan, boolean internal);
+    void saveInternal(Plan plan, boolean internal, Signature signature);
 
     /// Writes what a person changed in an open plan.
-    void save(Correction correction);
+    void save(Correction correction, Signature signature);
 
     void save(Plan.DeadlineTyped typed, Signature signature);
 

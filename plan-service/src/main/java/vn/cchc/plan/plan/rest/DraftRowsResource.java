@@ -76,7 +76,7 @@ class DraftRowsResource {
         var outcome = insertTask.handle(new InsertTask.Command(seen(id, ifMatch), body.toRow()));
         return Response.created(URI.create("/api/v1/plans/" + id + "/tasks/" + body.ordinal()))
                 .header(HttpHeaders.ETAG, Preconditions.etag(outcome.plan().version()))
-                .entity(TaskView.of(outcome.task(), outcome.dates()))
+                .entity(TaskView.of(outcome.task(), outcome.reckoning()))
                 .build();
     }
 

@@ -62,7 +62,7 @@ class DraftTaskResource {
         var outcome = listTasks.handle(new ListTasks.Command(id, ordinal - 1, 1, caller.get()));
         return outcome.tasks().stream()
                 .filter(row -> row.task().ordinal() == ordinal)
-                .map(row -> TaskView.of(row, outcome.dates()))
+                .map(row -> TaskView.of(row, outcome.reckoning()))
                 .findFirst()
                 .orElseThrow(() -> new PlanRefused(new PlanRefusal.TaskUnknown(ordinal)));
     }
@@ -99,7 +99,7 @@ class DraftTaskResource {
                     .toException();
         }
         var outcome = correctTask.handle(new CorrectTask.Command(seen(id, ifMatch), row));
-        return Response.ok(TaskView.of(outcome.task(), outcome.dates()))
+        return Response.ok(TaskView.of(outcome.task(), outcome.reckoning()))
                 .header(HttpHeaders.ETAG, Preconditions.etag(outcome.plan().version()))
                 .build();
     }

@@ -233,13 +233,6 @@ class PlanRow {
         supersededBy = ending.supersededBy();
     }
 
-    void count(Appendix appendix) {
-        leafCount = appendix.leafCount();
-        groupCount = appendix.tasks().size() - leafCount;
-        typedCount = appendix.typedCount();
-        targetCount = appendix.targets().size();
-    }
-
     Plan toPlan(List<LegalBasis> legalBases) {
         PlanHeader header = new PlanHeader(
                 issuerCode,

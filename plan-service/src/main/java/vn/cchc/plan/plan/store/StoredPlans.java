@@ -17,6 +17,7 @@ import vn.cchc.plan.plan.domain.PlanActivated;
 import vn.cchc.plan.plan.domain.PlanAmended;
 import vn.cchc.plan.plan.domain.PlanTask;
 import vn.cchc.plan.plan.domain.Plans;
+import vn.cchc.plan.plan.domain.document.PlanHeader;
 import vn.cchc.plan.plan.domain.document.PlanTarget;
 import vn.cchc.plan.plan.domain.edition.Edition;
 import vn.cchc.plan.plan.domain.edition.PlanContent;
@@ -112,27 +113,30 @@ class StoredPlans implements Plans {
     }
 
     @Override
-    public void saveInternal(Plan plan, boolean internal) {
+    public void saveInternal(Plan plan, boolean internal, Signature signature) {
         PlanRow row = rows.findById(plan.id());
         row.internal = internal;
         row.move(plan);
         rows.flush();
+        history.append(plan, internal ? PlanAct.KEPT_INTERNAL : PlanAct.PUBLISHED, signature, null);
     }
 
     /// Only what differs is written.
     @Override
-    public void save(Correction correction) {
+    public void save(Correction correction, Signature signature) {
         UUID id = correction.plan().id();
         PlanRow row = rows.findById(id);
+        PlanHeader before = plan(row).header();
         row.corrected(correction.plan(), correction.after());
         rows.flush();
-        if (!legalBases.ofPlan(id).equals(correction.plan().header().legalBases())) {
+        if (!before.legalBases().equals(correction.plan().header().legalBases())) {
             legalBases.replace(id, correction.plan().header().legalBases());
         }
         corrections.write(id, correction.before().tasks(), correction.after().tasks());
         if (!correction.before().targets().equals(correction.after().targets())) {
             targets.replace(id, correction.after().targets());
         }
+        history.append(correction.plan(), correction.act(), signature, CorrectionTrace.of(before, correction));
     }
 
     @Override

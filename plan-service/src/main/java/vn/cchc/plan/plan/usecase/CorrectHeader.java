@@ -11,6 +11,7 @@ import vn.cchc.calendar.parse.DeadlineParser;
 import vn.cchc.plan.plan.domain.Appendix;
 import vn.cchc.plan.plan.domain.Correction;
 import vn.cchc.plan.plan.domain.Plan;
+import vn.cchc.plan.plan.domain.PlanAct;
 import vn.cchc.plan.plan.domain.PlanRefusal;
 import vn.cchc.plan.plan.domain.PlanRefused;
 import vn.cchc.plan.plan.domain.Plans;
@@ -54,7 +55,10 @@ public class CorrectHeader {
                 });
         Appendix content = plans.appendix(plan.id());
         boolean sameYears = Objects.equals(plan.header().years(), header.years());
-        plans.save(new Correction(next, content, sameYears ? content : readAgain(content, header.years())));
+        Appendix after = sameYears ? content : readAgain(content, header.years());
+        plans.save(
+                new Correction(next, PlanAct.CORRECTED, content, after),
+                Signatures.of(command.seen().caller(), null));
         return next;
     }
 

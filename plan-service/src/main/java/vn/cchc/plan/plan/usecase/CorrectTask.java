@@ -2,7 +2,7 @@ package vn.cchc.plan.plan.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import vn.cchc.calendar.deadline.DueDates;
+import vn.cchc.plan.workingcalendar.DueReckoning;
 import vn.cchc.calendar.parse.DeadlineParser;
 import vn.cchc.plan.plan.domain.DraftRows;
 import vn.cchc.plan.plan.domain.Plan;
@@ -18,7 +18,7 @@ public class CorrectTask {
     /// @param row at its ordinal
     public record Command(SeenPlan seen, PrintedTask row) {}
 
-    public record Outcome(Plan plan, TaskDetail task, DueDates dates) {}
+    public record Outcome(Plan plan, TaskDetail task, DueReckoning reckoning) {}
 
     private final DraftEditing editing;
 
@@ -36,6 +36,6 @@ public class CorrectTask {
                 command.row(), new DeadlineParser(open.next().header().years()));
         Plan plan = editing.save(open, rows.corrected(after));
         ListTasks.Outcome shown = editing.shown(command.seen(), command.row().ordinal());
-        return new Outcome(plan, shown.tasks().getFirst(), shown.dates());
+        return new Outcome(plan, shown.tasks().getFirst(), shown.reckoning());
     }
 }

@@ -1,9 +1,11 @@
 package vn.cchc.plan.plan.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import vn.cchc.kit.identity.Caller;
 import vn.cchc.plan.plan.domain.Appendix;
 import vn.cchc.plan.plan.domain.Correction;
 import vn.cchc.plan.plan.domain.Plan;
+import vn.cchc.plan.plan.domain.PlanAct;
 import vn.cchc.plan.plan.domain.PlanRefusal;
 import vn.cchc.plan.plan.domain.PlanRefused;
 import vn.cchc.plan.plan.domain.PlanTask;
@@ -15,7 +17,7 @@ import vn.cchc.plan.plan.domain.RowReadings;
 class DraftEditing {
 
     /// An open plan that nobody else writes, one version further, with its content until now.
-    record Open(Plan next, Appendix content) {}
+    record Open(Plan next, Appendix content, Caller caller) {}
 
     private final Plans plans;
     private final PlanAccess access;
@@ -32,7 +34,7 @@ class DraftEditing {
     /// @throws PlanRefused when the caller may not write it, has seen another version, or its content is settled
     Open open(SeenPlan seen) {
         Plan plan = access.forWriting(seen);
-        return new Open(plan.corrected(), plans.appendix(plan.id()));
+        return new Open(plan.corrected(), plans.appendix(plan.id()), seen.caller());
     }
 
     /// @throws PlanRefused when a person has confirmed how the row was read
@@ -43,7 +45,9 @@ class DraftEditing {
     }
 
     Plan save(Open open, Appendix after) {
-        plans.save(new Correction(open.next(), open.content(), after));
+        plans.save(
+                new Correction(open.next(), PlanAct.CORRECTED, open.content(), after),
+                Signatures.of(open.caller(), null));
         return open.next();
     }
 

@@ -2,7 +2,7 @@ package vn.cchc.plan.plan.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import vn.cchc.calendar.deadline.DueDates;
+import vn.cchc.plan.workingcalendar.DueReckoning;
 import vn.cchc.calendar.parse.DeadlineParser;
 import vn.cchc.kit.time.Ids;
 import vn.cchc.plan.plan.domain.DraftRows;
@@ -17,7 +17,7 @@ public class InsertTask {
 
     public record Command(SeenPlan seen, PrintedTask row) {}
 
-    public record Outcome(Plan plan, TaskDetail task, DueDates dates) {}
+    public record Outcome(Plan plan, TaskDetail task, DueReckoning reckoning) {}
 
     private final DraftEditing editing;
 
@@ -34,6 +34,6 @@ public class InsertTask {
                 new DeadlineParser(open.next().header().years()));
         Plan plan = editing.save(open, new DraftRows(open.content()).inserted(task));
         ListTasks.Outcome shown = editing.shown(command.seen(), command.row().ordinal());
-        return new Outcome(plan, shown.tasks().getFirst(), shown.dates());
+        return new Outcome(plan, shown.tasks().getFirst(), shown.reckoning());
     }
 }

@@ -27,7 +27,8 @@ public class PublishPlan {
             return plan;
         }
         Plan next = plan.touched();
-        plans.saveInternal(next, !command.isPublic());
+        plans.saveInternal(
+                next, !command.isPublic(), Signatures.of(command.seen().caller(), null));
         return next;
     }
 }

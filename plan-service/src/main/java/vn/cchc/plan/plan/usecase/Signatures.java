@@ -5,11 +5,11 @@ import vn.cchc.kit.identity.Caller;
 import vn.cchc.plan.plan.domain.Plans.Signature;
 
 /// The trace a caller leaves on what they change.
-final class Signatures {
+public final class Signatures {
 
     private Signatures() {}
 
-    static Signature of(Caller caller, @Nullable String remark) {
+    public static Signature of(Caller caller, @Nullable String remark) {
         return new Signature(caller.name(), caller.client(), remark);
     }
 }
