@@ -124,10 +124,12 @@ public final class Grid {
                 .forEach(paragraph -> paragraph.setKeepNext(true));
     }
 
-    /// Whether one of these cells is. Estimated from the widths: a letter is about half as wide as it is high.
+    /// Whether one of these cells is, or the one over all columns. Estimated from the widths: a letter is about half as
+    /// wide as it is high.
     boolean isHigh(String... cells) {
+        int[] spaces = cells.length == 1 ? new int[] {IntStream.of(widths).sum()} : widths;
         return IntStream.range(0, cells.length)
-                .anyMatch(i -> cells[i].length() / Math.max(1, widths[i] / (size * 10)) > HIGH);
+                .anyMatch(i -> cells[i].length() / Math.max(1, spaces[i] / (size * 10)) > HIGH);
     }
 
     private void write(XWPFTableCell cell, String text, Paper.Face face, ParagraphAlignment alignment) {

@@ -1,10 +1,11 @@
 package vn.cchc.document;
 
 import java.io.IOException;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Objects;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlCursor;
 
@@ -16,17 +17,18 @@ final class LongTable {
 
     private final Iterable<Paper.Row> rows;
     private final Grid grid;
-    private final Map<Shape, RowPattern> patterns = new EnumMap<>(Shape.class);
+    private final Map<Shape, RowPattern> patterns = new HashMap<>();
 
-    /// How rows look that differ only in their texts.
-    private enum Shape {
-        WHOLE,
-        BREAKING,
+    private enum Kind {
+        PLAIN,
         LEAD,
-        BREAKING_LEAD,
-        ACROSS,
-        BREAKING_ACROSS
+        ACROSS
     }
+
+    /// What rows have in common that differ only in their texts.
+    ///
+    /// @param breaks may go on on the next page
+    private record Shape(Kind kind, boolean breaks) {}
 
     private LongTable(Grid grid, Iterable<Paper.Row> rows) {
         this.grid = grid;
@@ -36,18 +38,23 @@ final class LongTable {
     /// @param mark in whose place the rows are written, a comment of the document
     static LongTable set(Grid grid, List<Integer> text, Iterable<Paper.Row> rows, String mark) {
         LongTable table = new LongTable(grid, rows);
-        String[] slots = IntStream.range(0, grid.columns()).mapToObj(i -> SLOT).toArray(String[]::new);
-        for (Shape shape : Shape.values()) {
-            boolean breaks = shape.name().startsWith("BREAKING");
-            switch (shape) {
-                case WHOLE, BREAKING -> grid.row(text, Paper.Face.PLAIN, breaks, slots);
-                case LEAD, BREAKING_LEAD -> grid.lead(text, breaks, slots);
-                case ACROSS, BREAKING_ACROSS -> grid.across(SLOT, breaks);
-            }
-            table.patterns.put(shape, RowPattern.of(grid.takeLast(), SLOT));
+        for (Kind kind : Kind.values()) {
+            table.patterns.put(new Shape(kind, false), pattern(grid, text, kind, false));
+            table.patterns.put(new Shape(kind, true), pattern(grid, text, kind, true));
         }
         mark(grid.table(), mark);
         return table;
+    }
+
+    private static RowPattern pattern(Grid grid, List<Integer> text, Kind kind, boolean breaks) {
+        String[] slots = new String[grid.columns()];
+        Arrays.fill(slots, SLOT);
+        switch (kind) {
+            case PLAIN -> grid.row(text, Paper.Face.PLAIN, breaks, slots);
+            case LEAD -> grid.lead(text, breaks, slots);
+            case ACROSS -> grid.across(SLOT, breaks);
+        }
+        return RowPattern.of(grid.takeLast(), SLOT);
     }
 
     private static void mark(XWPFTable table, String mark) {
@@ -60,28 +67,14 @@ final class LongTable {
     void writeTo(Appendable out) throws IOException {
         for (Paper.Row row : rows) {
             switch (row) {
-                case Paper.Row.Across(var text) ->
-                    pattern(grid.isHigh(text) ? Shape.BREAKING_ACROSS : Shape.ACROSS)
-                            .fill(out, List.of(text));
-                case Paper.Row.Cells(var cells, var lead) ->
-                    pattern(shape(grid.isHigh(cells.toArray(String[]::new)), lead))
-                            .fill(out, cells);
+                case Paper.Row.Across(var text) -> write(out, Kind.ACROSS, List.of(text));
+                case Paper.Row.Cells(var cells, var lead) -> write(out, lead ? Kind.LEAD : Kind.PLAIN, cells);
             }
         }
     }
 
-    private static Shape shape(boolean breaks, boolean lead) {
-        if (lead) {
-            return breaks ? Shape.BREAKING_LEAD : Shape.LEAD;
-        }
-        return breaks ? Shape.BREAKING : Shape.WHOLE;
-    }
-
-    private RowPattern pattern(Shape shape) {
-        RowPattern pattern = patterns.get(shape);
-        if (pattern == null) {
-            throw new IllegalStateException("No row is set as " + shape);
-        }
-        return pattern;
+    private void write(Appendable out, Kind kind, List<String> cells) throws IOException {
+        boolean breaks = grid.isHigh(cells.toArray(String[]::new));
+        Objects.requireNonNull(patterns.get(new Shape(kind, breaks))).fill(out, cells);
     }
 }
