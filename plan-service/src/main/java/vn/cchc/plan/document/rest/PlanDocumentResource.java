@@ -95,8 +95,9 @@ class PlanDocumentResource {
             @Context Request request)
             throws JsonProcessingException {
         Format wanted = new QueryValue("format", format).asOneOf(Format.class);
+        Variant accepted = request.selectVariant(FORMS);
         boolean docx =
-                wanted == null ? DOCX.equals(request.selectVariant(FORMS).getMediaType()) : wanted == Format.DOCX;
+                wanted == null ? accepted != null && DOCX.equals(accepted.getMediaType()) : wanted == Format.DOCX;
         PlanPaper plan = export.handle(new ExportPlan.Command(id, caller.get()));
         return docx
                 ? file(PlanDocx.write(plan), DOCX, plan, "docx", request)
