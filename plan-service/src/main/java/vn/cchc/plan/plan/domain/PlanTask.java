@@ -39,14 +39,6 @@ public record PlanTask(
         return deadline != null && deadline.needsHuman();
     }
 
-    /// What was known of the deadline of `old` stays known, as long as the printed deadline is the same.
-    public PlanTask keeping(PlanTask old) {
-        boolean same = Objects.equals(printed.deadlineText(), old.printed.deadlineText());
-        return deadline != null && same && old.deadline != null && old.deadline.parsedBy() == Deadline.ParsedBy.HUMAN
-                ? new PlanTask(taskId, printed, old.deadline)
-                : this;
-    }
-
     public PlanTask typed(List<Clause> clauses) {
         if (deadline == null) {
             throw new PlanRefused(new PlanRefusal.GroupWithoutDeadline(ordinal()));

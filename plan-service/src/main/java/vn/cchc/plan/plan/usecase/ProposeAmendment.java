@@ -120,10 +120,11 @@ public class ProposeAmendment {
         for (int i = 0; i < matches.size(); i++) {
             PrintedTask printed = command.rows().get(i);
             UUID taskId = matches.get(i).taskId();
-            PlanTask read = PlanTask.read(taskId, printed, parser);
             PlanTask old = known.get(taskId);
+            PlanTask read =
+                    old == null ? PlanTask.read(taskId, printed, parser) : old.corrected(printed, parser);
             List<Clause> clauses = typed.get(printed.ordinal());
-            PlanTask task = clauses != null ? read.typed(clauses) : old == null ? read : read.keeping(old);
+            PlanTask task = clauses == null ? read : read.typed(clauses);
             rows.add(new PlanContent.Row(task, List.of(), List.of()));
         }
         return rows;
