@@ -47,6 +47,7 @@ public final class PlanFixture {
     public PlanFixture task(Map<String, Object> task) {
         Map<String, Object> row = new LinkedHashMap<>(task);
         row.putIfAbsent("ordinal", tasks.size() + 1);
+        row.putIfAbsent("no", String.valueOf(tasks.size() + 1));
         tasks.add(row);
         return this;
     }
@@ -62,7 +63,6 @@ public final class PlanFixture {
 
     public static Map<String, Object> task(String lead, String deadline) {
         Map<String, Object> task = new LinkedHashMap<>();
-        task.put("no", "1");
         task.put("area", "STEERING");
         task.put("group", false);
         task.put("content", "Rà soát quy trình nội bộ");

@@ -76,8 +76,34 @@ public final class PlanBuilder {
     }
 
     public PlanBuilder basis(String docNumber, @Nullable LocalDate date, @Nullable String title) {
-        bases.add(new LegalBasis("Kế hoạch", docNumber, date, "UBND Thành phố", title));
+        return basis(new LegalBasis("Kế hoạch", docNumber, date, "UBND Thành phố", title));
+    }
+
+    public PlanBuilder basis(LegalBasis basis) {
+        bases.add(basis);
         return this;
+    }
+
+    /// A row of the office, due in June, with this content.
+    public PlanBuilder work(String content) {
+        return row("Văn phòng Sở", "Quý II/2026", content, "Báo cáo");
+    }
+
+    /// Gives the last row another number and section.
+    public PlanBuilder numbered(@Nullable String no, @Nullable String section) {
+        PrintedTask last = rows.removeLast();
+        return add(new PrintedTask(
+                last.ordinal(),
+                no,
+                section,
+                last.area(),
+                last.group(),
+                last.parent(),
+                last.content(),
+                last.leads(),
+                last.coordinating(),
+                last.products(),
+                last.deadlineText()));
     }
 
     public PlanBuilder implementing(String superior) {
@@ -124,7 +150,17 @@ public final class PlanBuilder {
             List<String> products,
             @Nullable String deadline) {
         return new PrintedTask(
-                ordinal, "1", "I", Area.STEERING, group, parent, content, leads, List.of(), products, deadline);
+                ordinal,
+                String.valueOf(ordinal),
+                "I",
+                Area.STEERING,
+                group,
+                parent,
+                content,
+                leads,
+                List.of(),
+                products,
+                deadline);
     }
 
     public static PlanTarget target(String code, String indicator, @Nullable Integer value, @Nullable String sameAs) {

@@ -4,7 +4,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.cchc.plan.folding.Folded;
 import vn.cchc.plan.plan.domain.Appendix;
 import vn.cchc.plan.plan.domain.Finding;
 import vn.cchc.plan.plan.domain.FindingCode;
@@ -44,10 +43,7 @@ final class TaskChecks {
                         when(
                                 task.printed().products().isEmpty(),
                                 Finding.at(pointer + "/products", FindingCode.PRODUCT_MISSING, label)),
-                        deadlineChecks.of(pointer, task),
-                        when(
-                                namesOldServiceLevels(task.printed()),
-                                Finding.at(pointer + "/content", FindingCode.TERM_SUPERSEDED, label)))
+                        deadlineChecks.of(pointer, task))
                 .flatMap(findings -> findings);
     }
 
@@ -57,12 +53,6 @@ final class TaskChecks {
         return Stream.concat(
                 when(carriesWork, Finding.at(pointer, FindingCode.GROUP_CARRIES_WORK, label)),
                 when(!parents.contains(row.ordinal()), Finding.at(pointer, FindingCode.GROUP_EMPTY, label)));
-    }
-
-    /// "Mức độ 3, mức độ 4" became "một phần" and "toàn trình" with Decree 42/2022/NĐ-CP.
-    private static boolean namesOldServiceLevels(PrintedTask row) {
-        String words = " " + Folded.of(row.content()).value() + " ";
-        return words.contains(" muc do 3 ") || words.contains(" muc do 4 ");
     }
 
     private static Stream<Finding> when(boolean found, Finding finding) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.calendar.deadline.PlanYears;
 import vn.cchc.plan.plan.domain.document.PlanTarget;
 import vn.cchc.plan.plan.domain.edition.Edition;
 
@@ -15,9 +14,6 @@ public interface Plans {
 
     /// Who does something, through which system, and what they say about it.
     record Signature(String by, String via, @Nullable String remark) {}
-
-    /// A plan with a number that others refer to.
-    record Numbered(UUID id, String issuerCode, String number, PlanYears years, boolean shownBelow) {}
 
     Optional<Plan> find(UUID id);
 
@@ -30,9 +26,6 @@ public interface Plans {
     Appendix appendix(UUID id);
 
     Optional<PlanTask> task(UUID id, int ordinal);
-
-    /// Plans of this agency and of those above it with one of these numbers, whatever their spelling.
-    List<Numbered> upwardsWithNumbers(String agencyCode, Collection<String> numbers);
 
     Map<UUID, List<PlanTarget>> targets(Collection<UUID> ids);
 

@@ -34,12 +34,14 @@ public class FindingTexts {
         return new FindingView(
                 finding.id(),
                 finding.code(),
-                finding.code().severity(),
+                finding.severity(),
                 finding.pointer(),
                 texts.text(
                         slug(finding.code()),
                         finding.args().stream().map(arg -> shown(arg, locale)).toList(),
-                        locale));
+                        locale),
+                finding.code().clearness(),
+                finding.requiredBy());
     }
 
     /// A day as the language writes it; a number as it is.

@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.plan.folding.Folded;
+import vn.cchc.plan.plan.basis.DocumentKey;
+import vn.cchc.plan.plan.basis.IssuerName;
 import vn.cchc.plan.plan.domain.document.LegalBasis;
 
 /// Table `plan_legal_basis`.
@@ -12,8 +16,9 @@ import vn.cchc.plan.plan.domain.document.LegalBasis;
 class LegalBasisTable {
 
     private static final String INSERT = """
-            insert into plan_legal_basis (plan_id, position, type, number, signed_on, issuer, title)
-            values (?, ?, ?, ?, ?, ?, ?)""";
+            insert into plan_legal_basis (plan_id, position, type, number, signed_on, issuer, title, document_key,
+                                          issuer_key, search_text)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String SELECT = """
             select type, number, signed_on, issuer, title from plan_legal_basis where plan_id = ? order by position""";
@@ -35,7 +40,19 @@ class LegalBasisTable {
             statement.setObject(5, basis.signedOn());
             statement.setString(6, basis.issuer());
             statement.setString(7, basis.title());
+            statement.setString(8, DocumentKey.of(basis).value());
+            statement.setString(9, issuerKey(basis.issuer()));
+            statement.setString(10, searchText(basis.type(), basis.number(), basis.issuer(), basis.title()));
         });
+    }
+
+    static @Nullable String issuerKey(@Nullable String issuer) {
+        return issuer == null ? null : IssuerName.of(issuer).value();
+    }
+
+    static String searchText(String type, String number, @Nullable String issuer, @Nullable String title) {
+        String ending = (issuer == null ? "" : issuer) + " " + (title == null ? "" : title);
+        return Folded.of(type + " " + number + " " + ending).value();
     }
 
     void replace(UUID planId, List<LegalBasis> bases) {

@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -21,7 +20,6 @@ import vn.cchc.plan.plan.domain.Appendix;
 import vn.cchc.plan.plan.domain.Ending;
 import vn.cchc.plan.plan.domain.Plan;
 import vn.cchc.plan.plan.domain.PlanStatus;
-import vn.cchc.plan.plan.domain.Plans.Numbered;
 import vn.cchc.plan.plan.domain.Plans.Signature;
 import vn.cchc.plan.plan.domain.document.LegalBasis;
 import vn.cchc.plan.plan.domain.document.PlanHeader;
@@ -60,6 +58,10 @@ class PlanRow {
     @Column(name = "superior_plan_numbers")
     @JdbcTypeCode(SqlTypes.ARRAY)
     String[] superiorPlanNumbers;
+
+    @Column(name = "folded_superiors")
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    String[] foldedSuperiors;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -187,6 +189,9 @@ class PlanRow {
         yearFrom = header.years().from();
         yearTo = header.years().to();
         superiorPlanNumbers = header.superiorPlanNumbers().toArray(String[]::new);
+        foldedSuperiors = header.superiorPlanNumbers().stream()
+                .map(superior -> Folded.of(superior).value())
+                .toArray(String[]::new);
         identity = header.identity();
         foldedNumber = number == null ? null : Folded.of(number).value();
         searchText = Folded.of(title + " " + (number == null ? "" : number)).value();
@@ -244,10 +249,5 @@ class PlanRow {
                 List.of(superiorPlanNumbers),
                 legalBases);
         return new Plan(id, header, status, edition, version);
-    }
-
-    Numbered toNumbered() {
-        return new Numbered(
-                id, issuerCode, Objects.requireNonNull(number), new PlanYears(yearFrom, yearTo), shownBelow);
     }
 }

@@ -3,36 +3,16 @@ package vn.cchc.plan.plan.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Session;
 import vn.cchc.plan.plan.domain.PlanStatus;
 
 @ApplicationScoped
 class PlanRows implements PanacheRepositoryBase<PlanRow, UUID> {
 
-    private static final String UPWARDS = """
-            select p.* from plan p
-            where p.folded_number in (:numbers) and p.status <> 'CANCELLED'
-              and (p.issuer_code = :agency or p.issuer_code in (select agency_ancestors(:agency)))""";
-
     /// Reads past the session: another transaction may have written since.
     Optional<PlanRow> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    /// Plans of the agency and of those above it.
-    List<PlanRow> upwards(String agencyCode, Collection<String> foldedNumbers) {
-        return foldedNumbers.isEmpty()
-                ? List.of()
-                : getEntityManager()
-                        .unwrap(Session.class)
-                        .createNativeQuery(UPWARDS, PlanRow.class)
-                        .setParameter("agency", agencyCode)
-                        .setParameterList("numbers", foldedNumbers)
-                        .getResultList();
     }
 
     /// Takes the identity for this transaction, so that two imports of one plan cannot both find nothing.

@@ -30,7 +30,8 @@ import vn.cchc.plan.plan.query.TaskDetail;
 @ApplicationScoped
 class StoredPlanReads implements PlanReads {
 
-    private static final String VISIBLE = """
+    /// Plans a caller of an agency may see; the agency is a parameter twice.
+    static final String VISIBLE = """
             (p.issuer_code in (select agency_subtree(?))
              or p.shown_below and p.issuer_code in (select agency_ancestors(?)))""";
 

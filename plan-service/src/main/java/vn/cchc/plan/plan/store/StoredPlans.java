@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.cchc.kit.outbox.Outbox;
-import vn.cchc.plan.folding.Folded;
 import vn.cchc.plan.plan.domain.Appendix;
 import vn.cchc.plan.plan.domain.Correction;
 import vn.cchc.plan.plan.domain.Plan;
@@ -82,15 +81,6 @@ class StoredPlans implements Plans {
     @Override
     public Optional<PlanTask> task(UUID id, int ordinal) {
         return tasks.find(id, ordinal);
-    }
-
-    @Override
-    public List<Numbered> upwardsWithNumbers(String agencyCode, Collection<String> numbers) {
-        List<String> folded =
-                numbers.stream().map(number -> Folded.of(number).value()).toList();
-        return rows.upwards(agencyCode, folded).stream()
-                .map(row -> row.toNumbered())
-                .toList();
     }
 
     @Override

@@ -3,27 +3,20 @@ package vn.cchc.plan.plan.completeness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.cchc.plan.plan.PlanBuilder.aCompletePlan;
 import static vn.cchc.plan.plan.PlanBuilder.aPlan;
+import static vn.cchc.plan.plan.completeness.Checks.found;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
-import vn.cchc.calendar.Window;
-import vn.cchc.plan.agency.domain.Agency;
-import vn.cchc.plan.agency.domain.AgencyKind;
-import vn.cchc.plan.agency.domain.AgencyProfile;
-import vn.cchc.plan.agency.domain.Validity;
 import vn.cchc.plan.plan.PlanBuilder;
 import vn.cchc.plan.plan.domain.Finding;
 import vn.cchc.plan.plan.domain.FindingCode;
 import vn.cchc.plan.plan.domain.document.Area;
 import vn.cchc.plan.plan.domain.document.PrintedTask;
-import vn.cchc.plan.unitclass.UnitClass;
-import vn.cchc.plan.unitname.UnitDirectory;
 
 class CompletenessTest {
-
-    private static final Superiors NONE = new Superiors(List.of());
 
     @Test
     void aCompletePlanIsFoundComplete() {
@@ -150,17 +143,20 @@ class CompletenessTest {
     }
 
     @Test
-    void aTargetThatDepartsFromTheSuperiorPlanIsNoted() {
-        Superiors superiors = new Superiors(List.of(new Superiors.Superior(
-                "5256/QĐ-UBND", UUID.randomUUID(), List.of(PlanBuilder.target("HP-1", "ONLINE_RATE", 90, null)))));
-        PlanBuilder plan =
-                aPlan().implementing("5256/QĐ-UBND").implementing("9/QĐ").target("T-01", 85, null);
+    void anUnknownSuperiorIsNoted() {
+        Superiors superiors = new Superiors(Set.of("5256/QĐ-UBND"), Map.of(), List.of());
 
-        assertThat(Completeness.check(plan.header(), plan.appendix(), units(), superiors))
-                .extracting(Finding::id)
-                .containsExactly(
-                        "SUPERIOR_PLAN_UNKNOWN@/superiorPlanNumbers/1",
-                        "TARGET_DIFFERS_FROM_SUPERIOR@/targets/0/value");
+        assertThat(Checks.found(aCompletePlan().implementing("5256/QĐ-UBND").implementing("9/QĐ"), superiors))
+                .containsExactly("SUPERIOR_PLAN_UNKNOWN@/superiorPlanNumbers/1");
+    }
+
+    @Test
+    void aPlanThatComesToStandAboveItselfIsNoted() {
+        Superiors superiors = new Superiors(Set.of("7/KH"), Map.of("7/KH", List.of("7/KH", "118/KH-SGDĐT")), List.of());
+
+        assertThat(Checks.findings(aCompletePlan().implementing("7/KH"), superiors))
+                .containsExactly(Finding.at(
+                        "/superiorPlanNumbers/0", FindingCode.SUPERIOR_CYCLE, "7/KH", "7/KH → 118/KH-SGDĐT"));
     }
 
     @Test
@@ -173,29 +169,5 @@ class CompletenessTest {
                         || name.equals("PLAN_EMPTY")
                         || name.equals("ROW_UNCONFIRMED")
                         || name.equals("TARGET_CODE_DUPLICATE"));
-    }
-
-    private static List<String> found(PlanBuilder plan) {
-        return Completeness.check(plan.header(), plan.appendix(), units(), NONE).stream()
-                .map(Finding::id)
-                .toList();
-    }
-
-    private static UnitDirectory units() {
-        Validity until2025 = new Validity(null, LocalDate.of(2025, 2, 28));
-        List<Agency> agencies = List.of(
-                agency("Z01.05", "Sở", Validity.ALWAYS),
-                agency("Z01.05.01", "Văn phòng Sở", Validity.ALWAYS),
-                agency("Z01.05.02", "Phòng Trùng Tên", Validity.ALWAYS),
-                agency("Z01.05.03", "Phòng Trùng Tên", Validity.ALWAYS),
-                agency("Z01.05.04", "Phòng Đã Giải Thể", until2025));
-        UnitClass empty = new UnitClass(
-                "trung-tam", "Các trung tâm", List.of(), "Z01.05", List.of(AgencyKind.PASC), List.of(), 1);
-        return new UnitDirectory("Z01.05", Window.ofYears(2026, 2026), agencies, List.of(empty));
-    }
-
-    private static Agency agency(String code, String name, Validity validity) {
-        String parent = code.length() > 6 ? "Z01.05" : null;
-        return Agency.registered(code, new AgencyProfile(name, AgencyKind.DIVISION, parent, validity, null, List.of()));
     }
 }

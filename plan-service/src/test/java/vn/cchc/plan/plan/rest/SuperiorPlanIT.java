@@ -82,7 +82,7 @@ class SuperiorPlanIT {
     void whoSeesTheDraftIsToldOfIt() {
         String plan = imported(department, implementing());
 
-        warnings(Api.standing(city), plan).body("findings.code", contains("TARGET_DIFFERS_FROM_SUPERIOR"));
+        warnings(Api.standing(city), plan).body("findings.code", contains("TARGET_WEAKER_THAN_SUPERIOR"));
     }
 
     @Test
@@ -92,10 +92,10 @@ class SuperiorPlanIT {
         String plan = imported(department, implementing());
 
         warnings(Api.standing(department), plan)
-                .body("findings.code", contains("TARGET_DIFFERS_FROM_SUPERIOR"))
+                .body("findings.code", contains("TARGET_WEAKER_THAN_SUPERIOR"))
                 .body(
                         "findings.message",
-                        hasItem("Target T-01 asks for 85%; the superior plan 5256/QĐ-UBND asks for 95%"));
+                        hasItem("Target T-01 asks for 85%, less than the superior plan 5256/QĐ-UBND with 95%"));
         activate(department, plan);
         assertThat(superiorsTold(plan)).containsExactly(superior);
     }
@@ -112,7 +112,7 @@ class SuperiorPlanIT {
                         .target(target("T-01", 85)));
         activate(department, plan);
 
-        warnings(Api.viewer(department), plan).body("findings.code", contains("TARGET_DIFFERS_FROM_SUPERIOR"));
+        warnings(Api.viewer(department), plan).body("findings.code", contains("TARGET_WEAKER_THAN_SUPERIOR"));
         warnings(Api.viewer(department + ".01"), plan).body("findings.code", contains("SUPERIOR_PLAN_UNKNOWN"));
     }
 
