@@ -112,7 +112,7 @@ class SuperiorPlanIT {
                         .target(target("T-01", 85)));
         activate(department, plan);
 
-        warnings(Api.viewer(department), plan).body("findings.code", contains("TARGET_WEAKER_THAN_SUPERIOR"));
+        warnings(Api.viewer(department), plan).body("findings.code", contains("TARGET_DIFFERS_FROM_SUPERIOR"));
         warnings(Api.viewer(department + ".01"), plan).body("findings.code", contains("SUPERIOR_PLAN_UNKNOWN"));
     }
 
