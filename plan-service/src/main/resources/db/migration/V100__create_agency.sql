@@ -14,10 +14,13 @@ create table agency (
     constraint agency_code_pk primary key (code),
     constraint agency_parent_code_fk foreign key (parent_code) references agency (code),
     constraint agency_merged_into_fk foreign key (merged_into) references agency (code),
-    constraint agency_valid_ck check (valid_from <= valid_to)
+    constraint agency_code_ck check (code ~ '^[A-Z][0-9]{2}([.][0-9A-Z]{2}){0,10}$'),
+    constraint agency_valid_ck check (valid_from <= valid_to),
+    constraint agency_merged_into_ck check (merged_into is null or valid_to is not null)
 );
 comment on column agency.search_text is 'Folded name and aliases: no diacritics, case or punctuation';
 create index agency_parent_code_ix on agency (parent_code);
+create index agency_aliases_ix on agency using gin (aliases);
 
 create function agency_subtree(root text) returns setof text language sql stable as $$
     with recursive below(code) as (

@@ -154,12 +154,15 @@ class HostileRequestIT {
         String division = department + ".02";
         assertProblemAt(change(office, Map.of("parentCode", office)), 422, "agency/parent-below", "/parentCode");
 
-        change(office, Map.of("parentCode", department, "mergedInto", division)).statusCode(200);
-        change(division, Map.of("parentCode", department, "mergedInto", department + ".03"))
+        change(office, Map.of("parentCode", department, "mergedInto", division, "validTo", "2025-06-30"))
+                .statusCode(200);
+        change(division, Map.of("parentCode", department, "mergedInto", department + ".03", "validTo", "2025-06-30"))
                 .statusCode(200);
 
         assertProblemAt(
-                change(department + ".03", Map.of("parentCode", department, "mergedInto", office)),
+                change(
+                        department + ".03",
+                        Map.of("parentCode", department, "mergedInto", office, "validTo", "2025-06-30")),
                 422,
                 "agency/merger-circle",
                 "/mergedInto");

@@ -6,9 +6,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.plan.agency.domain.Agency;
+import vn.cchc.plan.agency.domain.AgencyCode;
 import vn.cchc.plan.agency.domain.AgencyKind;
 import vn.cchc.plan.constraint.Visible;
 
@@ -24,11 +25,11 @@ record UnitClassBody(
 
         @Size(max = 100) List<@NotBlank @Visible @Size(max = 500) String> aliases,
 
-        @NotNull @Pattern(regexp = Agency.CODE_FORM) @Schema(examples = "Z01.05")
+        @NotNull @Pattern(regexp = AgencyCode.ACCEPTED) @Schema(examples = "Z01.05")
         String ofAgency,
 
         @Size(max = 50) List<@NotNull AgencyKind> memberKinds,
-        @Size(max = 5000) List<@NotNull @Pattern(regexp = Agency.CODE_FORM) String> members) {
+        @Size(max = 5000) List<@NotNull @Pattern(regexp = AgencyCode.ACCEPTED) String> members) {
 
     UnitClassBody {
         aliases = given(aliases);
@@ -39,8 +40,13 @@ record UnitClassBody(
         }
     }
 
+    /// @throws vn.cchc.plan.agency.domain.AgencyRefused when a code of the older form fits no new one
     UnitClass toUnitClass(String code) {
-        return new UnitClass(code, name.strip(), aliases, ofAgency, memberKinds, members, 0);
+        List<String> codes = IntStream.range(0, members.size())
+                .mapToObj(i -> AgencyCode.given(members.get(i), "/members/" + i))
+                .toList();
+        return new UnitClass(
+                code, name.strip(), aliases, AgencyCode.given(ofAgency, "/ofAgency"), memberKinds, codes, 0);
     }
 
     private static <T> List<T> given(@Nullable List<T> list) {

@@ -23,9 +23,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,6 +39,9 @@ import vn.cchc.kit.page.PageLinks;
 import vn.cchc.kit.page.PageRequest;
 import vn.cchc.kit.problem.Preconditions;
 import vn.cchc.kit.problem.Problem;
+import vn.cchc.plan.agency.domain.Agency;
+import vn.cchc.plan.agency.domain.AgencyCode;
+import vn.cchc.plan.agency.rest.AskedDay;
 
 @Path("/api/v1/unit-classes")
 @Tag(name = "Unit classes", description = "Names for many units at once, as plans use them")
@@ -50,11 +55,20 @@ class UnitClassResource {
              "memberKinds": ["DIVISION"]}""";
 
     private final UnitClasses unitClasses;
+    private final UnitClassMembers members;
     private final DefineUnitClass defineUnitClass;
+    private final AskedDay askedDay;
     private final Instance<Caller> caller;
 
-    UnitClassResource(UnitClasses unitClasses, DefineUnitClass defineUnitClass, Instance<Caller> caller) {
+    UnitClassResource(
+            UnitClasses unitClasses,
+            UnitClassMembers members,
+            DefineUnitClass defineUnitClass,
+            AskedDay askedDay,
+            Instance<Caller> caller) {
         this.unitClasses = unitClasses;
+        this.members = members;
+        this.askedDay = askedDay;
         this.defineUnitClass = defineUnitClass;
         this.caller = caller;
     }
@@ -109,11 +123,35 @@ class UnitClassResource {
     }
 
     @GET
+    @Path("/{code}/members")
+    @Operation(
+            summary = "List the agencies that a unit class stands for on a day, by code",
+            description =
+                    "Of a class by kinds: the agencies of these kinds below its agency. Who does not exist on the day "
+                            + "is no member.")
+    @APIResponse(responseCode = "200", description = "One page; the Link header leads to the next")
+    @APIResponse(responseCode = "404", description = "No such class")
+    public Response members(
+            @PathParam("code") String code,
+            @QueryParam("on")
+                    @Parameter(
+                            description = "Today when absent",
+                            schema = @Schema(type = SchemaType.STRING, format = "date"))
+                    @Nullable
+                    String on,
+            @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        List<Agency> found = members.of(code, askedDay.of(on), page.after(), page.limit() + 1)
+                .orElseThrow(() -> Problem.of(404, "resource/unknown").toException());
+        return PageLinks.respond(Page.of(found, page.limit(), Agency::code).map(MemberView::of), uri);
+    }
+
+    @GET
     @Operation(summary = "List unit classes by code")
     @APIResponse(responseCode = "200", description = "One page; the Link header leads to the next")
     public Response list(
             @QueryParam("ofAgency") @Nullable String ofAgency, @BeanParam PageRequest page, @Context UriInfo uri) {
-        List<UnitClass> found = unitClasses.list(ofAgency, page.after(), page.limit() + 1);
+        List<UnitClass> found = unitClasses.list(AgencyCode.sought(ofAgency), page.after(), page.limit() + 1);
         return PageLinks.respond(Page.of(found, page.limit(), UnitClass::code).map(UnitClassView::of), uri);
     }
 

@@ -1,5 +1,6 @@
 package vn.cchc.plan.agency.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,26 @@ public interface Agencies {
             @Nullable AgencyKind kind,
             @Nullable String words) {}
 
+    /// Agencies that exist on a day: those with these codes, and those of these kinds below one agency.
+    ///
+    /// @param below whose part of the tree is looked through for `kinds`, itself not counted
+    record Selection(String below, List<AgencyKind> kinds, List<String> codes, LocalDate on) {
+        public Selection {
+            kinds = List.copyOf(kinds);
+            codes = List.copyOf(codes);
+        }
+    }
+
     Optional<Agency> find(String code);
+
+    /// Whom a code in either form means. An old code that fits no new one means who has it as an alias.
+    default Optional<Agency> findCited(String text) {
+        Optional<Agency> found = AgencyCode.read(text).flatMap(code -> find(code.value()));
+        return found.isPresent() || !AgencyCode.isLegacy(text) ? found : findByAlias(text);
+    }
+
+    /// The agency that alone is called exactly so by one of its aliases.
+    Optional<Agency> findByAlias(String alias);
 
     /// Whether `code` is `root` or stands below it.
     boolean isWithin(String code, String root);
@@ -23,6 +43,9 @@ public interface Agencies {
 
     /// At most `limit` agencies with a code after `after`, by code.
     List<Agency> list(Filter filter, @Nullable String after, int limit);
+
+    /// At most `limit` of them with a code after `after`, by code.
+    List<Agency> select(Selection selection, @Nullable String after, int limit);
 
     /// Until the end of the transaction nobody else changes the registry.
     void lock();

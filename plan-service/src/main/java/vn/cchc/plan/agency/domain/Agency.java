@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 /// A registered agency.
 public record Agency(String code, AgencyProfile profile, long version) {
 
-    /// Form of Decision 20/2020/QĐ-TTg: one letter and two digits, then two characters a level.
-    public static final String CODE_FORM = "[A-Z]\\d{2}(\\.[0-9A-Z]{2}){0,10}";
-
     public static Agency registered(String code, AgencyProfile profile) {
         return new Agency(code, profile, 1);
     }

@@ -1,5 +1,6 @@
 package vn.cchc.plan.agency.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,21 @@ public record AgencyProfile(
 
     public AgencyProfile {
         aliases = List.copyOf(aliases);
+    }
+
+    /// The same, cited under one more name.
+    public AgencyProfile alsoCalled(String alias) {
+        if (aliases.contains(alias)) {
+            return this;
+        }
+        List<String> more = new ArrayList<>(aliases);
+        more.add(alias);
+        return new AgencyProfile(name, kind, parentCode, validity, mergedInto, more);
+    }
+
+    /// Whether it handed over its duties and yet has no last day.
+    public boolean isMergedWithoutEnd() {
+        return mergedInto != null && validity.to() == null;
     }
 
     /// Whether nothing but names differs.

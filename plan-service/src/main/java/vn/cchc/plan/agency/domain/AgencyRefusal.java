@@ -21,6 +21,14 @@ public sealed interface AgencyRefusal {
     /// The successor was itself merged into the agency, directly or over others.
     record MergerCircle(String code, String mergedInto) implements AgencyRefusal {}
 
+    /// Who was merged into another agency has a last day.
+    record MergedWithoutEnd(String code) implements AgencyRefusal {}
+
+    /// A code in the form of QCVN 102:2016 that says nothing in today's form.
+    ///
+    /// @param place JSON pointer, or `?name` of a parameter
+    record LegacyCodeUnfit(String code, String place) implements AgencyRefusal {}
+
     /// A change without the version that is changed.
     record VersionMissing() implements AgencyRefusal {}
 

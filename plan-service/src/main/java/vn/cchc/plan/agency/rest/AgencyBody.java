@@ -10,7 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.time.CivilDay;
-import vn.cchc.plan.agency.domain.Agency;
+import vn.cchc.plan.agency.domain.AgencyCode;
 import vn.cchc.plan.agency.domain.AgencyKind;
 import vn.cchc.plan.agency.domain.AgencyProfile;
 import vn.cchc.plan.agency.domain.Validity;
@@ -30,10 +30,10 @@ record AgencyBody(
         String name,
 
         @NotNull AgencyKind kind,
-        @Nullable @Pattern(regexp = Agency.CODE_FORM) String parentCode,
+        @Nullable @Pattern(regexp = AgencyCode.ACCEPTED) String parentCode,
         @Nullable @CivilDay LocalDate validFrom,
         @Nullable @CivilDay LocalDate validTo,
-        @Nullable @Pattern(regexp = Agency.CODE_FORM) String mergedInto,
+        @Nullable @Pattern(regexp = AgencyCode.ACCEPTED) String mergedInto,
         @Size(max = 100) List<@NotBlank @Visible @Size(max = 500) String> aliases)
         implements InOrder.Ranged {
 
@@ -46,8 +46,19 @@ record AgencyBody(
         return Range.ofDays("validFrom", validFrom, "validTo", validTo);
     }
 
+    /// @throws vn.cchc.plan.agency.domain.AgencyRefused when a code of the older form fits no new one
     AgencyProfile toProfile() {
         Validity validity = new Validity(validFrom, validTo);
-        return new AgencyProfile(name.strip(), kind, parentCode, validity, mergedInto, aliases);
+        return new AgencyProfile(
+                name.strip(),
+                kind,
+                code(parentCode, "/parentCode"),
+                validity,
+                code(mergedInto, "/mergedInto"),
+                aliases);
+    }
+
+    private static @Nullable String code(@Nullable String text, String place) {
+        return text == null ? null : AgencyCode.given(text, place);
     }
 }

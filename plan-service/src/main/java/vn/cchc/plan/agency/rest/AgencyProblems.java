@@ -8,7 +8,9 @@ import vn.cchc.kit.problem.Preconditions;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.ProblemResponses;
 import vn.cchc.plan.agency.domain.AgencyRefusal;
+import vn.cchc.plan.agency.domain.AgencyRefusal.LegacyCodeUnfit;
 import vn.cchc.plan.agency.domain.AgencyRefusal.MergedIntoItself;
+import vn.cchc.plan.agency.domain.AgencyRefusal.MergedWithoutEnd;
 import vn.cchc.plan.agency.domain.AgencyRefusal.MergerCircle;
 import vn.cchc.plan.agency.domain.AgencyRefusal.OtherAgency;
 import vn.cchc.plan.agency.domain.AgencyRefusal.ParentBelow;
@@ -50,6 +52,10 @@ class AgencyProblems {
             case MergerCircle(var code, var successor) ->
                 Problem.of(422, "agency/merger-circle", code, successor)
                         .at("/mergedInto", "agency/merger-circle", code, successor);
+            case MergedWithoutEnd(var code) ->
+                Problem.of(422, "agency/merged-without-end", code).at("/validTo", "agency/merged-without-end", code);
+            case LegacyCodeUnfit(var code, var place) ->
+                Problem.of(422, "agency/legacy-code-unfit", code).at(place, "agency/legacy-code-unfit", code);
             case VersionMissing() -> Preconditions.missing();
             case StaleVersion(var _, var stored) -> Preconditions.stale(stored);
         };

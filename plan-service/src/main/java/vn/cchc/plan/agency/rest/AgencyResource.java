@@ -41,7 +41,9 @@ import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.query.QueryValue;
 import vn.cchc.plan.agency.domain.Agencies;
 import vn.cchc.plan.agency.domain.Agency;
+import vn.cchc.plan.agency.domain.AgencyCode;
 import vn.cchc.plan.agency.domain.AgencyKind;
+import vn.cchc.plan.agency.domain.AgencyProfile;
 import vn.cchc.plan.agency.usecase.RegisterAgency;
 
 @Path("/api/v1/agencies")
@@ -71,7 +73,8 @@ class AgencyResource {
     @RolesAllowed(Role.ADMIN)
     @Operation(
             summary = "Register or change an agency",
-            description = "A change needs If-Match; repeating what is already registered does not.")
+            description = "A change needs If-Match; repeating what is already registered does not. A code in the form "
+                    + "of QCVN 102:2016 (000.02.53.H48) is turned into today's (H48.53.02) and kept as an alias.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "department", value = EXAMPLE)))
     @APIResponse(
             responseCode = "201",
@@ -86,33 +89,32 @@ class AgencyResource {
     @APIResponse(responseCode = "422", description = "The parent or successor is unknown or makes a circle")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response register(
-            @PathParam("code") @Pattern(regexp = Agency.CODE_FORM) String code,
+            @PathParam("code") @Pattern(regexp = AgencyCode.ACCEPTED) String code,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid AgencyBody body) {
-        refuseOtherCode(code, body.code());
-        var command =
-                new RegisterAgency.Command(code, body.toProfile(), Preconditions.seenVersion(ifMatch), caller.get());
-        var outcome = registerAgency.handle(command);
-        return Response.status(outcome.created() ? 201 : 200)
-                .header(HttpHeaders.ETAG, Preconditions.etag(outcome.agency().version()))
-                .entity(AgencyView.of(outcome.agency()))
-                .build();
+        String canonical = AgencyCode.given(code, "?code");
+        refuseOtherCode(canonical, AgencyCode.sought(body.code()));
+        AgencyProfile profile = body.toProfile();
+        AgencyProfile cited = code.equals(canonical) ? profile : profile.alsoCalled(code);
+        var outcome = registerAgency.handle(
+                new RegisterAgency.Command(canonical, cited, Preconditions.seenVersion(ifMatch), caller.get()));
+        return answer(outcome.created() ? 201 : 200, outcome.agency(), code);
     }
 
     @GET
     @Path("/{code}")
-    @Operation(summary = "Read an agency")
+    @Operation(
+            summary = "Read an agency",
+            description = "A code in the form of QCVN 102:2016 finds the agency, too; Content-Location tells its own.")
     @APIResponse(
             responseCode = "200",
             description = "The agency, with its ETag",
             content = @Content(schema = @Schema(implementation = AgencyView.class)))
     @APIResponse(responseCode = "404", description = "No such agency")
     public Response read(@PathParam("code") String code) {
-        Agency agency = agencies.find(code)
+        Agency agency = agencies.findCited(code)
                 .orElseThrow(() -> Problem.of(404, "resource/unknown").toException());
-        return Response.ok(AgencyView.of(agency))
-                .header(HttpHeaders.ETAG, Preconditions.etag(agency.version()))
-                .build();
+        return answer(200, agency, code);
     }
 
     @GET
@@ -125,9 +127,20 @@ class AgencyResource {
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
         AgencyKind ofKind = new QueryValue("kind", kind).asOneOf(AgencyKind.class);
-        List<Agency> found =
-                agencies.list(new Agencies.Filter(parentCode, ofKind, words), page.after(), page.limit() + 1);
+        Agencies.Filter filter = new Agencies.Filter(AgencyCode.sought(parentCode), ofKind, words);
+        List<Agency> found = agencies.list(filter, page.after(), page.limit() + 1);
         return PageLinks.respond(Page.of(found, page.limit(), Agency::code).map(AgencyView::of), uri);
+    }
+
+    /// Who asked by another spelling is told where the agency is.
+    private static Response answer(int status, Agency agency, String asked) {
+        Response.ResponseBuilder answer = Response.status(status)
+                .header(HttpHeaders.ETAG, Preconditions.etag(agency.version()))
+                .entity(AgencyView.of(agency));
+        return agency.code().equals(asked)
+                ? answer.build()
+                : answer.header(HttpHeaders.CONTENT_LOCATION, "/api/v1/agencies/" + agency.code())
+                        .build();
     }
 
     private static void refuseOtherCode(String path, @Nullable String body) {

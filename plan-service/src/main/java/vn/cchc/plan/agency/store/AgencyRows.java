@@ -23,6 +23,14 @@ class AgencyRows implements PanacheRepositoryBase<AgencyRow, String> {
                           where (select parent_code from agency where code = c) is null), :code)))
             order by a.code""";
 
+    private static final String SELECTED = """
+            select a.* from agency a
+            where a.code > :after
+              and (a.code = any(:codes)
+                   or (a.kind = any(:kinds) and a.code <> :below and a.code in (select agency_subtree(:below))))
+              and (a.valid_from is null or a.valid_from <= :on) and (a.valid_to is null or a.valid_to >= :on)
+            order by a.code limit :limit""";
+
     void lock() {
         getEntityManager()
                 .createNativeQuery("select 1 from pg_advisory_xact_lock(" + REGISTRY_LOCK + ")")
@@ -42,6 +50,28 @@ class AgencyRows implements PanacheRepositoryBase<AgencyRow, String> {
                 .unwrap(Session.class)
                 .createNativeQuery(TREE, AgencyRow.class)
                 .setParameter("code", code)
+                .getResultList();
+    }
+
+    List<AgencyRow> called(String alias) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select a.* from agency a where a.aliases @> array[cast(:alias as text)]", AgencyRow.class)
+                .setParameter("alias", alias)
+                .getResultList();
+    }
+
+    List<AgencyRow> select(Agencies.Selection wanted, @Nullable String after, int limit) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(SELECTED, AgencyRow.class)
+                .setParameter("after", after == null ? "" : after)
+                .setParameter("codes", wanted.codes().toArray(String[]::new))
+                .setParameter("kinds", wanted.kinds().stream().map(Enum::name).toArray(String[]::new))
+                .setParameter("below", wanted.below())
+                .setParameter("on", wanted.on())
+                .setParameter("limit", limit)
                 .getResultList();
     }
 

@@ -44,6 +44,19 @@ class StoredAgencies implements Agencies {
     }
 
     @Override
+    public Optional<Agency> findByAlias(String alias) {
+        List<AgencyRow> called = rows.called(alias);
+        return called.size() == 1 ? Optional.of(called.getFirst().toAgency()) : Optional.empty();
+    }
+
+    @Override
+    public List<Agency> select(Selection selection, @Nullable String after, int limit) {
+        return rows.select(selection, after, limit).stream()
+                .map(AgencyRow::toAgency)
+                .toList();
+    }
+
+    @Override
     public void lock() {
         rows.lock();
     }

@@ -66,6 +66,9 @@ public class RegisterAgency {
                 throw new AgencyRefused(new AgencyRefusal.ParentUnknown(parent));
             }
         }
+        if (command.profile().isMergedWithoutEnd()) {
+            throw new AgencyRefused(new AgencyRefusal.MergedWithoutEnd(command.code()));
+        }
         String successor = command.profile().mergedInto();
         if (successor != null) {
             if (successor.equals(command.code())) {

@@ -8,12 +8,12 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.deadline.PlanYears;
 import vn.cchc.kit.query.QueryValue;
-import vn.cchc.plan.agency.domain.Agency;
+import vn.cchc.plan.agency.domain.AgencyCode;
 
 /// The plan an appendix belongs to, as far as reading it needs that; use as `@BeanParam`.
 public class AppendixOf {
 
-    private static final Pattern CODE = Pattern.compile(Agency.CODE_FORM);
+    private static final Pattern CODE = Pattern.compile(AgencyCode.ACCEPTED);
 
     @QueryParam("issuerCode")
     @Parameter(required = true, description = "Whose units the names mean")
@@ -35,9 +35,9 @@ public class AppendixOf {
 
     String issuerCode() {
         if (issuerCode == null || !CODE.matcher(issuerCode).matches()) {
-            throw new QueryValue("issuerCode", issuerCode).wrong(Agency.CODE_FORM);
+            throw new QueryValue("issuerCode", issuerCode).wrong(AgencyCode.FORM);
         }
-        return issuerCode;
+        return AgencyCode.given(issuerCode, "?issuerCode");
     }
 
     PlanYears years() {

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.deadline.PlanYears;
 import vn.cchc.kit.time.CivilDay;
-import vn.cchc.plan.agency.domain.Agency;
+import vn.cchc.plan.agency.domain.AgencyCode;
 import vn.cchc.plan.constraint.InOrder;
 import vn.cchc.plan.constraint.Range;
 import vn.cchc.plan.constraint.Visible;
@@ -33,7 +33,7 @@ public record PlanImport(
 
         @NotBlank @Visible @Size(max = 2000) String title,
         @NotNull PlanKind kind,
-        @NotNull @Pattern(regexp = Agency.CODE_FORM) String issuerCode,
+        @NotNull @Pattern(regexp = AgencyCode.ACCEPTED) String issuerCode,
         @Nullable @CivilDay LocalDate signedOn,
 
         @NotNull @Min(PlanYears.EARLIEST) @Max(PlanYears.LATEST)
@@ -95,7 +95,7 @@ public record PlanImport(
 
     PlanHeader toHeader() {
         return new PlanHeader(
-                issuerCode,
+                AgencyCode.given(issuerCode, "/issuerCode"),
                 number,
                 title,
                 kind,

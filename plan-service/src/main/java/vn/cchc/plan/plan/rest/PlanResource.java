@@ -40,6 +40,7 @@ import vn.cchc.kit.page.PageLinks;
 import vn.cchc.kit.page.PageRequest;
 import vn.cchc.kit.problem.Preconditions;
 import vn.cchc.kit.query.QueryValue;
+import vn.cchc.plan.agency.domain.AgencyCode;
 import vn.cchc.plan.plan.domain.PlanRefusal;
 import vn.cchc.plan.plan.domain.PlanRefused;
 import vn.cchc.plan.plan.domain.PlanStatus;
@@ -126,7 +127,7 @@ class PlanResource {
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
         PlanFilter filter = new PlanFilter(
-                agencyCode,
+                AgencyCode.sought(agencyCode),
                 number,
                 new QueryValue("year", year).asInteger(),
                 new QueryValue("status", status).asOneOf(PlanStatus.class),

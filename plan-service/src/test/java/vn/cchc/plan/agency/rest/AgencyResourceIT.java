@@ -155,7 +155,7 @@ class AgencyResourceIT {
     }
 
     private static Map<String, Object> merged(String successor) {
-        return Map.of("name", "Phòng cũ", "kind", "DIVISION", "mergedInto", successor);
+        return Map.of("name", "Phòng cũ", "kind", "DIVISION", "validTo", "2025-06-30", "mergedInto", successor);
     }
 
     private static ValidatableResponse put(String code, Map<String, Object> body) {

@@ -3,6 +3,7 @@ package vn.cchc.plan.agency.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import vn.cchc.plan.agency.domain.Agencies;
 import vn.cchc.plan.agency.domain.Agency;
 import vn.cchc.plan.agency.domain.AgencyKind;
 import vn.cchc.plan.agency.domain.AgencyProfile;
+import vn.cchc.plan.agency.domain.AgencyRefusal.MergedWithoutEnd;
 import vn.cchc.plan.agency.domain.AgencyRefusal.MergerCircle;
 import vn.cchc.plan.agency.domain.AgencyRefused;
 import vn.cchc.plan.agency.domain.Validity;
@@ -49,13 +51,27 @@ class RegisterAgencyTest {
                 .returns(new MergerCircle("Z01", "Z02"), AgencyRefused::refusal);
     }
 
+    @Test
+    void whoWasMergedAwayHasALastDay() {
+        registry.keep("Z02", null);
+        AgencyProfile endless = new AgencyProfile("Sở", AgencyKind.OTHER, null, Validity.ALWAYS, "Z02", List.of());
+
+        assertThatExceptionOfType(AgencyRefused.class)
+                .isThrownBy(() -> register.handle(new RegisterAgency.Command("Z01", endless, null, admin())))
+                .returns(new MergedWithoutEnd("Z01"), AgencyRefused::refusal);
+    }
+
+    private static Caller admin() {
+        return Caller.of("admin", "admin", "test", null, Set.of(Role.ADMIN));
+    }
+
     private static RegisterAgency.Command mergedInto(String code, String successor) {
-        Caller admin = Caller.of("admin", "admin", "test", null, Set.of(Role.ADMIN));
-        return new RegisterAgency.Command(code, profile(successor), 1L, admin);
+        return new RegisterAgency.Command(code, profile(successor), 1L, admin());
     }
 
     private static AgencyProfile profile(@Nullable String successor) {
-        return new AgencyProfile("Sở", AgencyKind.OTHER, null, Validity.ALWAYS, successor, List.of());
+        Validity validity = successor == null ? Validity.ALWAYS : new Validity(null, LocalDate.of(2025, 6, 30));
+        return new AgencyProfile("Sở", AgencyKind.OTHER, null, validity, successor, List.of());
     }
 
     /// Agencies without a tree, in memory.
@@ -70,6 +86,16 @@ class RegisterAgencyTest {
         @Override
         public Optional<Agency> find(String code) {
             return Optional.ofNullable(kept.get(code));
+        }
+
+        @Override
+        public Optional<Agency> findByAlias(String alias) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Agency> select(Selection selection, @Nullable String after, int limit) {
+            return List.of();
         }
 
         @Override
