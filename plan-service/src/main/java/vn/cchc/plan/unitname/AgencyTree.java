@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.plan.agency.domain.Agency;
 
@@ -49,8 +51,19 @@ final class AgencyTree {
         return List.copyOf(found);
     }
 
-    Collection<Agency> all() {
-        return byCode.values();
+    /// Who took over the duties of an agency, merger after merger, as far as this tree knows.
+    List<Agency> successors(Agency agency) {
+        Set<String> walked = new HashSet<>(Set.of(agency.code()));
+        List<Agency> found = new ArrayList<>();
+        for (Agency step = next(agency); step != null && walked.add(step.code()); step = next(step)) {
+            found.add(step);
+        }
+        return List.copyOf(found);
+    }
+
+    private @Nullable Agency next(Agency agency) {
+        String successor = agency.profile().mergedInto();
+        return successor == null ? null : byCode.get(successor);
     }
 
     private @Nullable String parentOf(String code) {

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface UnitMatch {
 
     /// One agency, or the members of one unit class, by code.
-    record Units(List<String> codes) implements UnitMatch {
+    ///
+    /// @param by the agency or class itself, and how it was found
+    record Units(List<String> codes, Candidate by) implements UnitMatch {
         public Units {
             codes = List.copyOf(codes);
         }
@@ -24,6 +26,9 @@ public sealed interface UnitMatch {
     record Unknown() implements UnitMatch {}
 
     /// The agency meant does not exist in the years of the plan.
+    ///
+    /// @param mergedInto who has its duties then, however many mergers lie between; absent when
+    ///                   nobody took them over
     record NotInForce(String code, @Nullable String mergedInto) implements UnitMatch {}
 
     /// The unit class meant has no member in force.
@@ -31,6 +36,6 @@ public sealed interface UnitMatch {
 
     /// The codes meant, none unless the text is clear.
     default List<String> codesOrNone() {
-        return this instanceof Units(var codes) ? codes : List.of();
+        return this instanceof Units units ? units.codes() : List.of();
     }
 }

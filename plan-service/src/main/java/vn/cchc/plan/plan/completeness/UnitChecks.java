@@ -1,11 +1,13 @@
 package vn.cchc.plan.plan.completeness;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.cchc.plan.plan.domain.Finding;
 import vn.cchc.plan.plan.domain.FindingCode;
 import vn.cchc.plan.plan.domain.document.PrintedTask;
+import vn.cchc.plan.unitname.Candidate;
 import vn.cchc.plan.unitname.UnitDirectory;
 import vn.cchc.plan.unitname.UnitMatch;
 import vn.cchc.plan.unitname.UnitMatch.Ambiguous;
@@ -33,6 +35,8 @@ final class UnitChecks {
                 FindingCode.COORDINATING_CLASS_EMPTY);
     }
 
+    private static final int MOST_CANDIDATES = 3;
+
     private final UnitDirectory units;
 
     UnitChecks(UnitDirectory units) {
@@ -56,11 +60,18 @@ final class UnitChecks {
                 .flatMap(i -> one(pointer + i, row.label(), texts.get(i), codes));
     }
 
+    /// With those that a person may have meant.
+    private Finding unknown(String pointer, String row, String text, Codes codes) {
+        List<Candidate> near = units.candidates(text, MOST_CANDIDATES);
+        String labels = near.stream().map(Candidate::label).collect(Collectors.joining(", "));
+        return Finding.at(pointer, codes.unknown(), row, text, near.size(), labels);
+    }
+
     private Stream<Finding> one(String pointer, String row, String text, Codes codes) {
         UnitMatch match = units.match(text);
         return switch (match) {
             case Units _ -> Stream.empty();
-            case Unknown _ -> Stream.of(Finding.at(pointer, codes.unknown(), row, text));
+            case Unknown _ -> Stream.of(unknown(pointer, row, text, codes));
             case Ambiguous(var candidates) ->
                 Stream.of(Finding.at(pointer, codes.ambiguous(), row, text, String.join(", ", candidates)));
             case NotInForce(var code, var mergedInto) ->
