@@ -26,6 +26,7 @@ final class Spellings {
     private final AgencyTree tree;
     private final Set<String> upwards;
     private final Map<String, Optional<Place>> places = new HashMap<>();
+    private final Map<String, List<String>> wordsOf = new HashMap<>();
 
     /// @param upwards the issuer and everybody above: to them their own place goes without saying
     Spellings(AgencyTree tree, Set<String> upwards) {
@@ -35,7 +36,7 @@ final class Spellings {
 
     /// @param name its name or one of its aliases
     Set<List<String>> of(Agency agency, String name) {
-        List<String> words = Spelling.words(name);
+        List<String> words = words(name);
         Set<List<String>> found = new LinkedHashSet<>(Set.of(words));
         if (Place.isGovernedBy(agency)) {
             ofCommittee(agency, words, found);
@@ -47,7 +48,7 @@ final class Spellings {
 
     /// The shortest of them: no place, as in "Sở Nội vụ".
     List<String> shortest(Agency agency, String name) {
-        List<String> words = Spelling.words(name);
+        List<String> words = words(name);
         return Place.isGovernedBy(agency) ? words : withoutPlace(agency, words);
     }
 
@@ -102,6 +103,10 @@ final class Spellings {
         List<String> cut = seat.get().cutFrom(words);
         boolean sitsThere = parent != null && Place.isGovernedBy(parent);
         return sitsThere && cut.size() == words.size() ? seat.get().cutSortFrom(words) : cut;
+    }
+
+    private List<String> words(String name) {
+        return wordsOf.computeIfAbsent(name, Spelling::words);
     }
 
     private Optional<Place> place(Agency committee) {

@@ -41,6 +41,7 @@ public final class UnitDirectory {
     private final Window years;
     private final UnitNames names;
     private final Map<String, Integer> ringOfAncestor = new LinkedHashMap<>();
+    private final Map<String, Integer> rings = new HashMap<>();
     private final Map<String, List<Hit>> found = new HashMap<>();
     private final Map<String, UnitMatch> known = new HashMap<>();
     private final Map<String, List<Hit>> near = new HashMap<>();
@@ -135,11 +136,11 @@ public final class UnitDirectory {
 
     /// How far up from the issuer one must go to have the candidate below.
     private int ring(Named candidate) {
-        return tree.pathUp(candidate.agencyCode()).stream()
+        return rings.computeIfAbsent(candidate.agencyCode(), agency -> tree.pathUp(agency).stream()
                 .filter(ringOfAncestor::containsKey)
                 .mapToInt(code -> ringOfAncestor.getOrDefault(code, Integer.MAX_VALUE))
                 .findFirst()
-                .orElse(Integer.MAX_VALUE);
+                .orElse(Integer.MAX_VALUE));
     }
 
     private UnitMatch meaning(Hit hit) {
@@ -207,10 +208,9 @@ public final class UnitDirectory {
 
     private List<String> members(UnitClass unitClass) {
         Stream<Agency> members = unitClass.members().isEmpty()
-                ? tree.below(unitClass.ofAgency()).stream()
-                        .filter(agency -> unitClass
-                                .memberKinds()
-                                .contains(agency.profile().kind()))
+                ? tree.below(unitClass.ofAgency()).stream().filter(agency -> unitClass
+                        .memberKinds()
+                        .contains(agency.profile().kind()))
                 : unitClass.members().stream().flatMap(code -> tree.find(code).stream());
         return members.filter(this::exists).map(Agency::code).toList();
     }

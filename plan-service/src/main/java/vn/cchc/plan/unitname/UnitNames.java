@@ -32,8 +32,9 @@ final class UnitNames {
 
     UnitNames(Collection<Agency> agencies, Collection<UnitClass> classes, Spellings spellings) {
         this.spellings = spellings;
-        agencies.forEach(agency -> add(new Named.One(agency)));
-        classes.forEach(unitClass -> add(new Named.Many(unitClass)));
+        Map<String, Folded> folded = new HashMap<>();
+        agencies.forEach(agency -> add(new Named.One(agency), folded));
+        classes.forEach(unitClass -> add(new Named.Many(unitClass), folded));
     }
 
     /// Those called exactly so, apart from case, diacritics and punctuation.
@@ -63,13 +64,14 @@ final class UnitNames {
                 .toList();
     }
 
-    private void add(Named named) {
+    private void add(Named named, Map<String, Folded> folded) {
         all.add(named);
         if (named.kind() == Candidate.Kind.AGENCY) {
             byCode.put(named.code(), named);
         }
-        put(named.name(), How.EXACT, named);
-        aliases(named).forEach(alias -> put(alias, AgencyCode.isLegacy(alias) ? How.LEGACY_CODE : How.ALIAS, named));
+        put(named.name(), How.EXACT, named, folded);
+        aliases(named)
+                .forEach(alias -> put(alias, AgencyCode.isLegacy(alias) ? How.LEGACY_CODE : How.ALIAS, named, folded));
     }
 
     private Optional<Hit> byCode(String text) {
@@ -79,9 +81,10 @@ final class UnitNames {
         });
     }
 
-    private void put(String name, How how, Named named) {
-        List<Hit> hits = same.computeIfAbsent(Folded.of(name), _ -> new ArrayList<>(1));
-        if (hits.stream().noneMatch(hit -> hit.named().equals(named))) {
+    /// The names of one come one after the other.
+    private void put(String name, How how, Named named, Map<String, Folded> folded) {
+        List<Hit> hits = same.computeIfAbsent(folded.computeIfAbsent(name, Folded::of), _ -> new ArrayList<>(1));
+        if (hits.isEmpty() || !hits.getLast().named().equals(named)) {
             hits.add(new Hit(named, how, name));
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,14 +24,16 @@ public final class NearNames<T> {
     public record Near<T>(Entry<T> entry, double likeness) {}
 
     private static final int GROUP = 3;
-    private static final int MOST_COMPARED = 60;
+    private static final int MOST_COMPARED = 40;
     private static final int SHORTEST = 4;
     private static final double LEAST = 0.6;
     private static final double MOST = 0.95;
-    private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
-    private final List<String> texts = new ArrayList<>();
-    private final List<Entry<T>> entries = new ArrayList<>();
+    /// Many agencies have the same name: each text stands here once.
+    private record Text<T>(String written, Set<Entry<T>> entries) {}
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Text<T>> texts = new ArrayList<>();
     private final Map<String, List<Integer>> byGroup = new HashMap<>();
 
     /// @param words one way to write the name, as [Spelling#words] gives it
@@ -41,13 +44,14 @@ public final class NearNames<T> {
         }
     }
 
-    private void add(String text, Entry<T> entry) {
-        int number = texts.size();
-        texts.add(text);
-        entries.add(entry);
-        groups(text)
-                .forEach(group ->
-                        byGroup.computeIfAbsent(group, _ -> new ArrayList<>()).add(number));
+    private void add(String written, Entry<T> entry) {
+        int number = numbers.computeIfAbsent(written, _ -> texts.size());
+        if (number == texts.size()) {
+            texts.add(new Text<>(written, new LinkedHashSet<>()));
+            groups(written).forEach(group -> byGroup.computeIfAbsent(group, _ -> new ArrayList<>())
+                    .add(number));
+        }
+        texts.get(number).entries().add(entry);
     }
 
     /// Names like the text, most alike first, each registered name once.
@@ -56,9 +60,10 @@ public final class NearNames<T> {
         for (List<String> reading : Spelling.readings(text)) {
             String written = String.join(" ", reading);
             if (written.length() >= SHORTEST) {
-                compared(written)
-                        .forEach(number ->
-                                found.merge(entries.get(number), likeness(written, texts.get(number)), Math::max));
+                for (Text<T> known : compared(written)) {
+                    double likeness = likeness(written, known.written());
+                    known.entries().forEach(entry -> found.merge(entry, likeness, Math::max));
+                }
             }
         }
         return found.entrySet().stream()
@@ -70,9 +75,9 @@ public final class NearNames<T> {
                 .toList();
     }
 
-    private IntStream compared(String text) {
+    private List<Text<T>> compared(String written) {
         int[] shared = new int[texts.size()];
-        Set<String> groups = groups(text);
+        Set<String> groups = groups(written);
         for (String group : groups) {
             for (int number : byGroup.getOrDefault(group, List.of())) {
                 shared[number]++;
@@ -80,14 +85,18 @@ public final class NearNames<T> {
         }
         int enough = Math.max(1, groups.size() / 4);
         return IntStream.range(0, shared.length)
-                .filter(number ->
-                        shared[number] >= Math.min(enough, texts.get(number).length() / 4 + 1))
+                .filter(number -> shared[number] >= Math.min(enough, length(number) / 4 + 1))
                 .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(number -> (double) shared[number]
-                                / (groups.size() + texts.get(number).length()))
+                .sorted(Comparator.<Integer>comparingDouble(
+                                number -> (double) shared[number] / (groups.size() + length(number)))
                         .reversed())
                 .limit(MOST_COMPARED)
-                .mapToInt(Integer::intValue);
+                .map(texts::get)
+                .toList();
+    }
+
+    private int length(int number) {
+        return texts.get(number).written().length();
     }
 
     /// Padded, so that the first and the last letter count as much as the others.
@@ -108,7 +117,9 @@ public final class NearNames<T> {
 
     private static double ofLetters(String one, String other) {
         int longest = Math.max(one.length(), other.length());
-        return 1 - (double) DISTANCE.apply(one, other) / longest;
+        int most = (int) (longest * (1 - LEAST));
+        int changed = new LevenshteinDistance(most).apply(one, other);
+        return changed < 0 ? 0 : 1 - (double) changed / longest;
     }
 
     /// One stands in the other, word for word.
