@@ -17,6 +17,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,7 +139,10 @@ class UnitMatchResourceIT {
     @Test
     void theNameAndTheIssuerMustBeThere() {
         assertProblemAt(
-                Api.viewer(department).queryParam("issuer", department).get(PATH).then(),
+                Api.viewer(department)
+                        .queryParam("issuer", department)
+                        .get(PATH)
+                        .then(),
                 422,
                 "request/invalid",
                 "?name");
@@ -177,6 +181,23 @@ class UnitMatchResourceIT {
                 .body(
                         "warnings.find { it.code == 'COORDINATING_UNKNOWN' }.message",
                         containsString("“Phòng Tổ chức cán bộ” (" + department + ".02)"));
+    }
+
+    @Test
+    void thePreviewOfAnAppendixNamesThemToo() {
+        Api.standing(department)
+                .contentType("text/csv")
+                .queryParam("issuerCode", department)
+                .queryParam("yearFrom", 2026)
+                .body("STT,Nội dung công việc,Đơn vị chủ trì,Thời gian\n1,Rà soát văn bản,Văn phònq Sở,Quý II\n"
+                        .getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/plans/appendix-preview")
+                .then()
+                .statusCode(200)
+                .body(
+                        "rows[1].doubts.find { it.code == 'UNIT_UNKNOWN' }.message",
+                        equalTo("A unit is not in the registry under this name; it may be “Văn phòng Sở” (" + department
+                                + ".01)"));
     }
 
     private ValidatableResponse matches(String name) {

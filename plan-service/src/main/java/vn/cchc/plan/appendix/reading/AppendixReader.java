@@ -51,7 +51,12 @@ public final class AppendixReader {
                     : Optional.empty();
             next += read(rows.get(next), after);
         }
-        return Groups.found(read);
+        return Groups.found(read).stream().map(this::withNear).toList();
+    }
+
+    private ReadRow withNear(ReadRow row) {
+        PrintedTask task = row.task();
+        return task != null && row.doubts().contains(Doubt.UNIT_UNKNOWN) ? row.withNear(fields.near(task)) : row;
     }
 
     /// @return how many rows were read, two for a header of two

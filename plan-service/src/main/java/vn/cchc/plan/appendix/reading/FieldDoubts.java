@@ -1,11 +1,14 @@
 package vn.cchc.plan.appendix.reading;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.deadline.Deadline;
 import vn.cchc.calendar.parse.DeadlineParser;
 import vn.cchc.plan.plan.domain.document.PrintedTask;
+import vn.cchc.plan.unitname.Candidate;
 import vn.cchc.plan.unitname.UnitDirectory;
 import vn.cchc.plan.unitname.UnitMatch;
 
@@ -21,6 +24,9 @@ final class FieldDoubts {
             Doubt.DEADLINE_ASSUMED,
             Doubt.UNIT_UNKNOWN,
             Doubt.UNIT_AMBIGUOUS);
+
+    private static final int NEAR_EACH = 2;
+    private static final int NEAR_ALL = 6;
 
     private final UnitDirectory units;
     private final DeadlineParser deadlines;
@@ -42,6 +48,18 @@ final class FieldDoubts {
         task.coordinating().forEach(unit -> ofUnit(unit, doubts));
         ofDeadline(task.deadlineText(), doubts);
         return doubts;
+    }
+
+    /// Whom the units that nobody knows may mean, in words.
+    List<String> near(PrintedTask task) {
+        return Stream.concat(task.leads().stream(), task.coordinating().stream())
+                .distinct()
+                .filter(unit -> !(units.match(unit) instanceof UnitMatch.Units))
+                .flatMap(unit -> units.candidates(unit, NEAR_EACH).stream())
+                .map(Candidate::label)
+                .distinct()
+                .limit(NEAR_ALL)
+                .toList();
     }
 
     private void ofUnit(String unit, Set<Doubt> doubts) {

@@ -11,13 +11,15 @@ import vn.cchc.plan.plan.domain.document.PrintedTask;
 ///
 /// @param text what the row says, for a person to find it by
 /// @param task of a group or task only
+/// @param near those that may be meant by units nobody knows, for a message
 public record ReadRow(
         int table,
         int row,
         RowKind kind,
         String text,
         @Nullable PrintedTask task,
-        Set<Doubt> doubts) {
+        Set<Doubt> doubts,
+        List<String> near) {
 
     private static final int LONGEST_TEXT = 300;
     private static final int CERTAIN = 100;
@@ -25,6 +27,15 @@ public record ReadRow(
 
     public ReadRow {
         doubts = doubts.isEmpty() ? Set.of() : EnumSet.copyOf(doubts);
+        near = List.copyOf(near);
+    }
+
+    public ReadRow(int table, int row, RowKind kind, String text, @Nullable PrintedTask task, Set<Doubt> doubts) {
+        this(table, row, kind, text, task, doubts, List.of());
+    }
+
+    ReadRow withNear(List<String> units) {
+        return units.isEmpty() ? this : new ReadRow(table, row, kind, text, task, doubts, units);
     }
 
     static ReadRow of(TableRow row, RowKind kind, Set<Doubt> doubts) {

@@ -82,7 +82,16 @@ record AppendixPreview(
                 task == null ? null : task.ordinal(),
                 row.confidence(),
                 deadline == null ? null : DeadlinePrinter.print(deadlines.parse(deadline)),
-                DoubtView.all(row.doubts(), texts, locale));
+                row.doubts().stream()
+                        .map(doubt -> new DoubtView(doubt, message(row, doubt, texts, locale)))
+                        .toList());
+    }
+
+    /// That a unit is unknown names those that may be meant.
+    private static String message(ReadRow row, Doubt doubt, ProblemTexts texts, Locale locale) {
+        return doubt == Doubt.UNIT_UNKNOWN && !row.near().isEmpty()
+                ? texts.text("doubt/unit-near", List.of(String.join(", ", row.near())), locale)
+                : texts.text(slug(doubt), List.of(), locale);
     }
 
     /// `NO_LEAD` is worded under `doubt/no-lead`.

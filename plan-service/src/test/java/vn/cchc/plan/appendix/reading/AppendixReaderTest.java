@@ -66,6 +66,23 @@ class AppendixReaderTest {
                         "1", "Rà soát", List.of("Báo cáo"), List.of("Văn phòng Sở"), List.of("Phòng TCCB"), "Quý II"));
     }
 
+    @Test
+    void aNameWithACommaInsideStaysWholeAbbreviatedOrNot() {
+        assertThat(tasks(HEADER, "1|Rà soát|Báo cáo|Ủy ban nhân dân xã, phường, VP Sở|UBND xã, phường; P. TCCB|Quý II"))
+                .extracting(PrintedTask::leads, PrintedTask::coordinating)
+                .containsExactly(
+                        tuple(List.of("Ủy ban nhân dân xã, phường", "VP Sở"), List.of("UBND xã, phường", "P. TCCB")));
+    }
+
+    @Test
+    void aUnitNobodyKnowsComesWithThoseThatMayBeMeant() {
+        ReadRow row = read(HEADER, "1|Rà soát|Báo cáo|Văn phònq Sở|Bộ Quốc phòng|Quý II")
+                .getLast();
+
+        assertThat(row.doubts()).contains(Doubt.UNIT_UNKNOWN);
+        assertThat(row.near()).containsExactly("“Văn phòng Sở” (Z01.05.01)");
+    }
+
     private static String cellFor(Column column) {
         return switch (column) {
             case NUMBER -> "1";
