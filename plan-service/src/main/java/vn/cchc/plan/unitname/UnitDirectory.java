@@ -36,6 +36,7 @@ public final class UnitDirectory {
 
     private static final double NOT_IN_FORCE = 0.5;
     private static final double SUCCESSOR = 0.6;
+    private static final double ABOUT = 0.85;
 
     private final AgencyTree tree;
     private final Window years;
@@ -77,6 +78,15 @@ public final class UnitDirectory {
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::code))
                 .filter(candidate -> seen.add(candidate.kind() + candidate.code()))
                 .limit(most)
+                .toList();
+    }
+
+    /// Those of the candidates that a person who wrote `text` may well have meant: about as likely as the likeliest.
+    public List<Candidate> suggestions(String text, int most) {
+        List<Candidate> likeliest = candidates(text, most);
+        return likeliest.stream()
+                .filter(candidate ->
+                        candidate.score() >= ABOUT * likeliest.getFirst().score())
                 .toList();
     }
 

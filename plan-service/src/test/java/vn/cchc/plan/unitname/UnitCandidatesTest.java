@@ -131,6 +131,16 @@ class UnitCandidatesTest {
     }
 
     @Test
+    void onlyWhatIsAboutAsLikelyAsTheLikeliestIsSuggested() {
+        assertThat(department.candidates("Văn phònq Sở", 3)).hasSizeGreaterThan(1);
+        assertThat(department.suggestions("Văn phònq Sở", 3))
+                .extracting(Candidate::code)
+                .startsWith("Z01.05.01")
+                .doesNotContain("phong");
+        assertThat(department.suggestions("Bộ Quốc phòng", 3)).isEmpty();
+    }
+
+    @Test
     void candidatesAreBounded() {
         assertThat(department.candidates("Phòng Giáo dục", 2)).hasSize(2);
     }

@@ -166,7 +166,7 @@ class UnitMatchResourceIT {
     @Test
     void theFindingAboutAnUnknownUnitNamesThoseThatMayBeMeant() {
         var row = task("Văn phònq Sở", "Quý II/2026");
-        row.put("coordinating", List.of("Phòng Tổ chức cản bô"));
+        row.put("coordinating", List.of("Phòng Tổ chức cán bq"));
 
         Api.standing(department)
                 .header("Accept-Language", "vi")

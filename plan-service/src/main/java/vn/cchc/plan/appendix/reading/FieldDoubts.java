@@ -55,7 +55,7 @@ final class FieldDoubts {
         return Stream.concat(task.leads().stream(), task.coordinating().stream())
                 .distinct()
                 .filter(unit -> !(units.match(unit) instanceof UnitMatch.Units))
-                .flatMap(unit -> units.candidates(unit, NEAR_EACH).stream())
+                .flatMap(unit -> units.suggestions(unit, NEAR_EACH).stream())
                 .map(Candidate::label)
                 .distinct()
                 .limit(NEAR_ALL)

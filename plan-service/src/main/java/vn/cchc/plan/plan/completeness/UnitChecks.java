@@ -62,7 +62,7 @@ final class UnitChecks {
 
     /// With those that a person may have meant.
     private Finding unknown(String pointer, String row, String text, Codes codes) {
-        List<Candidate> near = units.candidates(text, MOST_CANDIDATES);
+        List<Candidate> near = units.suggestions(text, MOST_CANDIDATES);
         String labels = near.stream().map(Candidate::label).collect(Collectors.joining(", "));
         return Finding.at(pointer, codes.unknown(), row, text, near.size(), labels);
     }
