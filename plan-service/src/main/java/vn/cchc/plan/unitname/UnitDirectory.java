@@ -146,11 +146,13 @@ public final class UnitDirectory {
 
     /// How far up from the issuer one must go to have the candidate below.
     private int ring(Named candidate) {
-        return rings.computeIfAbsent(candidate.agencyCode(), agency -> tree.pathUp(agency).stream()
-                .filter(ringOfAncestor::containsKey)
-                .mapToInt(code -> ringOfAncestor.getOrDefault(code, Integer.MAX_VALUE))
-                .findFirst()
-                .orElse(Integer.MAX_VALUE));
+        return rings.computeIfAbsent(
+                candidate.agencyCode(),
+                agency -> tree.pathUp(agency).stream()
+                        .filter(ringOfAncestor::containsKey)
+                        .mapToInt(code -> ringOfAncestor.getOrDefault(code, Integer.MAX_VALUE))
+                        .findFirst()
+                        .orElse(Integer.MAX_VALUE));
     }
 
     private UnitMatch meaning(Hit hit) {
@@ -218,9 +220,10 @@ public final class UnitDirectory {
 
     private List<String> members(UnitClass unitClass) {
         Stream<Agency> members = unitClass.members().isEmpty()
-                ? tree.below(unitClass.ofAgency()).stream().filter(agency -> unitClass
-                        .memberKinds()
-                        .contains(agency.profile().kind()))
+                ? tree.below(unitClass.ofAgency()).stream()
+                        .filter(agency -> unitClass
+                                .memberKinds()
+                                .contains(agency.profile().kind()))
                 : unitClass.members().stream().flatMap(code -> tree.find(code).stream());
         return members.filter(this::exists).map(Agency::code).toList();
     }

@@ -48,8 +48,9 @@ public final class NearNames<T> {
         int number = numbers.computeIfAbsent(written, _ -> texts.size());
         if (number == texts.size()) {
             texts.add(new Text<>(written, new LinkedHashSet<>()));
-            groups(written).forEach(group -> byGroup.computeIfAbsent(group, _ -> new ArrayList<>())
-                    .add(number));
+            groups(written)
+                    .forEach(group -> byGroup.computeIfAbsent(group, _ -> new ArrayList<>())
+                            .add(number));
         }
         texts.get(number).entries().add(entry);
     }
