@@ -34,7 +34,7 @@ final class PersonChecks {
     private Stream<Finding> classes(String pointer, PrintedTask row) {
         return IntStream.range(0, row.leads().size()).boxed().flatMap(i -> {
             String lead = row.leads().get(i);
-            return units.match(lead) instanceof UnitMatch.Units(var codes) && codes.size() > 1
+            return units.match(lead) instanceof UnitMatch.Units(var codes, var _) && codes.size() > 1
                     ? Stream.of(Finding.at(
                             pointer + "/leads/" + i,
                             FindingCode.LEAD_IS_CLASS,

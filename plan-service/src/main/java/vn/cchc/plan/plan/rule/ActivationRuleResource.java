@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.problem.Preconditions;
-import vn.cchc.plan.agency.domain.Agency;
+import vn.cchc.plan.agency.domain.AgencyCode;
 
 @Path("/api/v1/activation-rules/{agencyCode}")
 @Tag(name = "Activation rules", description = "Findings that must not be left when a plan comes into force")
@@ -74,12 +74,13 @@ class ActivationRuleResource {
     @APIResponse(responseCode = "412", description = "If-Match is stale")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response put(
-            @PathParam("agencyCode") @Pattern(regexp = Agency.CODE_FORM) String agencyCode,
+            @PathParam("agencyCode") @Pattern(regexp = AgencyCode.ACCEPTED) String agencyCode,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ActivationRuleBody body) {
-        var outcome = setActivationRule.handle(new SetActivationRule.Command(
-                body.toRule(agencyCode), Preconditions.seenVersion(ifMatch), caller.get()));
-        return answer(outcome.created() ? 201 : 200, agencyCode);
+        String code = AgencyCode.given(agencyCode, "?agencyCode");
+        var outcome = setActivationRule.handle(
+                new SetActivationRule.Command(body.toRule(code), Preconditions.seenVersion(ifMatch), caller.get()));
+        return answer(outcome.created() ? 201 : 200, code);
     }
 
     @GET
@@ -92,7 +93,8 @@ class ActivationRuleResource {
             content = @Content(schema = @Schema(implementation = ActivationRuleView.class)))
     @APIResponse(responseCode = "404", description = "No such agency, or its rules do not concern the caller")
     public Response read(@PathParam("agencyCode") String agencyCode) {
-        return answer(200, agencyCode);
+        String code = AgencyCode.sought(agencyCode);
+        return answer(200, code == null ? agencyCode : code);
     }
 
     private Response answer(int status, String agencyCode) {

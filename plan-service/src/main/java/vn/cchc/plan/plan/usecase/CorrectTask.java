@@ -2,13 +2,13 @@ package vn.cchc.plan.plan.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import vn.cchc.plan.workingcalendar.DueReckoning;
 import vn.cchc.calendar.parse.DeadlineParser;
 import vn.cchc.plan.plan.domain.DraftRows;
 import vn.cchc.plan.plan.domain.Plan;
 import vn.cchc.plan.plan.domain.PlanTask;
 import vn.cchc.plan.plan.domain.document.PrintedTask;
 import vn.cchc.plan.plan.query.TaskDetail;
+import vn.cchc.plan.workingcalendar.DueReckoning;
 
 /// A person corrects a row of an open plan, whole. Its deadline is read again, unless a person typed it and its text
 /// stays.

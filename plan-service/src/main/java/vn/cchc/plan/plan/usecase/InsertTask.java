@@ -2,7 +2,6 @@ package vn.cchc.plan.plan.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import vn.cchc.plan.workingcalendar.DueReckoning;
 import vn.cchc.calendar.parse.DeadlineParser;
 import vn.cchc.kit.time.Ids;
 import vn.cchc.plan.plan.domain.DraftRows;
@@ -10,6 +9,7 @@ import vn.cchc.plan.plan.domain.Plan;
 import vn.cchc.plan.plan.domain.PlanTask;
 import vn.cchc.plan.plan.domain.document.PrintedTask;
 import vn.cchc.plan.plan.query.TaskDetail;
+import vn.cchc.plan.workingcalendar.DueReckoning;
 
 /// A person puts a row into an open plan; the rows from its ordinal on make room.
 @ApplicationScoped

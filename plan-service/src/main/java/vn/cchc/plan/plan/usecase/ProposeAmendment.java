@@ -121,8 +121,7 @@ public class ProposeAmendment {
             PrintedTask printed = command.rows().get(i);
             UUID taskId = matches.get(i).taskId();
             PlanTask old = known.get(taskId);
-            PlanTask read =
-                    old == null ? PlanTask.read(taskId, printed, parser) : old.corrected(printed, parser);
+            PlanTask read = old == null ? PlanTask.read(taskId, printed, parser) : old.corrected(printed, parser);
             List<Clause> clauses = typed.get(printed.ordinal());
             PlanTask task = clauses == null ? read : read.typed(clauses);
             rows.add(new PlanContent.Row(task, List.of(), List.of()));
