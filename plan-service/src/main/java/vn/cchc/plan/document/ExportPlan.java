@@ -54,7 +54,7 @@ public class ExportPlan {
                 plan.header(),
                 appendix.targets(),
                 appendix.tasks().stream().map(PlanTask::printed).toList(),
-                Signer.OPEN,
+                Signer.of(detail.signing()),
                 detail.importedAt());
     }
 

@@ -1,7 +1,9 @@
 package vn.cchc.plan.document;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.plan.plan.domain.document.Signing;
 
 /// Who signed a plan.
 ///
@@ -14,5 +16,18 @@ public record Signer(List<String> position, @Nullable String name) {
 
     public Signer {
         position = List.copyOf(position);
+    }
+
+    /// As the document system told it; a position of several lines comes with commas or line ends between them.
+    static Signer of(@Nullable Signing signing) {
+        if (signing == null) {
+            return OPEN;
+        }
+        String position = signing.position() == null ? "" : signing.position();
+        List<String> lines = Stream.of(position.split("[,;\\n]"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        return new Signer(lines, signing.signer());
     }
 }

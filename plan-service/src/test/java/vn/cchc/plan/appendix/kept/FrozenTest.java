@@ -44,7 +44,8 @@ class FrozenTest {
     private static PlanTask task(int ordinal, String content, String deadline) {
         return PlanTask.read(
                 ID,
-                PlanBuilder.row(ordinal, false, null, content, List.of("Sở"), List.of(), deadline),
+                PlanBuilder.row(1, false, null, content, List.of("Sở"), List.of(), deadline)
+                        .at(ordinal, null),
                 new DeadlineParser(PlanBuilder.YEAR));
     }
 }

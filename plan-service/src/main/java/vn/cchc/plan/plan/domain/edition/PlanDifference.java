@@ -13,7 +13,7 @@ import vn.cchc.plan.plan.domain.document.PrintedTask;
 import vn.cchc.plan.plan.domain.document.Threshold;
 
 /// What one content of a plan says differently from another. Rows are the same by their task id, targets by their
-/// code; a row that only stands elsewhere has not changed.
+/// code; a row that only stands elsewhere, and so has another number, has not changed.
 public record PlanDifference(List<FieldChange> header, Tasks tasks, Targets targets) {
 
     /// @param removed rows that are no longer there, as they were
@@ -94,7 +94,6 @@ public record PlanDifference(List<FieldChange> header, Tasks tasks, Targets targ
         PrintedTask before = old.task().printed();
         PrintedTask after = now.task().printed();
         return new FieldChange.Collector()
-                .compare("no", before.no(), after.no())
                 .compare("section", before.section(), after.section())
                 .compare("area", before.area(), after.area())
                 .compare("group", before.group(), after.group())
