@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import vn.cchc.plan.plan.domain.Finding;
 import vn.cchc.plan.plan.domain.FindingCode;
 import vn.cchc.plan.plan.domain.document.PlanTarget;
+import vn.cchc.plan.plan.domain.document.TargetComparison;
 import vn.cchc.plan.plan.domain.document.TargetStrength;
 import vn.cchc.plan.plan.domain.document.Threshold;
 

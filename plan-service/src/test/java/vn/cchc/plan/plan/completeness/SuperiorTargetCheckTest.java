@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.cchc.plan.plan.domain.document.Area;
 import vn.cchc.plan.plan.domain.document.PlanTarget;
+import vn.cchc.plan.plan.domain.document.TargetComparison;
 import vn.cchc.plan.plan.domain.document.TargetOperator;
 import vn.cchc.plan.plan.domain.document.TargetPeriod;
 import vn.cchc.plan.plan.domain.document.TargetStrength;

@@ -27,8 +27,10 @@ class TargetDirectionTest {
         "COUNT_GE 2 MUST,     COUNT_GE 1 MUST,   RELAXED",
         "EQ_ALL 100 MUST,     GE 95 MUST,        RELAXED",
         "GE 95 MUST,          EQ_ALL 100 MUST,   TIGHTENED",
+        "GE 95 MUST,          GT 95 MUST,        TIGHTENED",
+        "RANK_LE 5 MUST,      GE 95 MUST,        REWORDED",
         "EXTERNAL_TARGET - MUST, GE 95 MUST,     REWORDED",
-        "GE - MUST,           GE 95 MUST,        TIGHTENED",
+        "GE - MUST,           GE 95 MUST,        REWORDED",
         "MINIMISE - MUST,     MINIMISE - STRIVE, RELAXED",
     })
     void moreOrLessIsToldByWhatTheComparisonMeans(String before, String after, TargetDirection expected) {

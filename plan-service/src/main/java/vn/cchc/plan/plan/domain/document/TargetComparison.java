@@ -1,15 +1,10 @@
-package vn.cchc.plan.plan.completeness;
+package vn.cchc.plan.plan.domain.document;
 
 import java.math.BigDecimal;
 import vn.cchc.plan.folding.Folded;
-import vn.cchc.plan.plan.domain.document.PlanTarget;
-import vn.cchc.plan.plan.domain.document.TargetOperator;
-import vn.cchc.plan.plan.domain.document.TargetPeriod;
-import vn.cchc.plan.plan.domain.document.TargetStrength;
-import vn.cchc.plan.plan.domain.document.Threshold;
 
 /// Which of two targets for the same thing asks for more.
-enum TargetComparison {
+public enum TargetComparison {
     SAME,
     STRICTER,
     WEAKER,
@@ -21,12 +16,12 @@ enum TargetComparison {
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     /// Whether both measure the same indicator for the same units.
-    static boolean measureTheSame(PlanTarget one, PlanTarget other) {
+    public static boolean measureTheSame(PlanTarget one, PlanTarget other) {
         return one.indicator().equals(other.indicator()) && scope(one).equals(scope(other));
     }
 
     /// How `below` stands to `above`. A value that is missing or that a superior sets later departs from nothing.
-    static TargetComparison of(PlanTarget below, PlanTarget above) {
+    public static TargetComparison of(PlanTarget below, PlanTarget above) {
         TargetComparison value = ofValues(below, above);
         if (value == INCOMPARABLE) {
             return value;
