@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class AmendmentE2E {
         String path = "/api/v1/plans/" + work.planId();
         work.complete(0);
         Map<String, JsonNode> before = byContent(work.planId());
-        start(before.get("Việc số 2"));
+        start(one(before, "Việc số 2"));
 
         // When: the second task gets more time, the third is dropped, a fourth is added
         ObjectNode amendment = TheSuite.object();
@@ -55,8 +56,8 @@ class AmendmentE2E {
             assertThat(after).hasSize(4);
             assertThat(status(after, "Việc số 1")).isEqualTo("COMPLETED");
             assertThat(status(after, "Việc số 2")).isEqualTo("IN_PROGRESS");
-            assertThat(after.get("Việc số 2").path("id")).isEqualTo(before.get("Việc số 2").path("id"));
-            assertThat(after.get("Việc số 2").path("dueOn").asText()).isEqualTo("2026-12-20");
+            assertThat(one(after, "Việc số 2").path("id")).isEqualTo(one(before, "Việc số 2").path("id"));
+            assertThat(one(after, "Việc số 2").path("dueOn").asText()).isEqualTo("2026-12-20");
             assertThat(status(after, "Việc số 3")).isEqualTo("CANCELLED");
             assertThat(status(after, "Việc mới thêm")).isEqualTo("ASSIGNED");
         });
@@ -92,8 +93,12 @@ class AmendmentE2E {
                 .collect(Collectors.toMap(item -> item.path("content").asText(), Function.identity()));
     }
 
+    private static JsonNode one(Map<String, JsonNode> assignments, String content) {
+        return Objects.requireNonNull(assignments.get(content), content);
+    }
+
     private static String status(Map<String, JsonNode> assignments, String content) {
-        return assignments.get(content).path("status").asText();
+        return one(assignments, content).path("status").asText();
     }
 
     private static ObjectNode row(int ordinal, String content, String deadline) {

@@ -9,9 +9,12 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.plan.appendix.kept.KeptRow.Confirmation;
 import vn.cchc.plan.appendix.reading.Doubt;
@@ -121,6 +124,14 @@ class KeptRows implements RowReadings {
         return statements.query(sql, KeptRows::row, planId, taskId).stream()
                 .mapToInt(KeptRow::position)
                 .findFirst();
+    }
+
+    @Override
+    public Map<UUID, Integer> confirmed(UUID planId) {
+        String sql = SELECT + " and r.task_id is not null and r.confirmed_at is not null";
+        return statements.query(sql, KeptRows::row, planId).stream()
+                .collect(Collectors.toMap(
+                        row -> Objects.requireNonNull(row.taskId()), KeptRow::position, (first, _) -> first));
     }
 
     @Override

@@ -43,7 +43,7 @@ public class ListKeptRows {
 
     @Transactional
     public Outcome handle(Command command) {
-        Plan plan = access.visible(command.plan(), command.caller());
+        Plan plan = readable(command.plan(), command.caller());
         Map<UUID, PlanTask> tasks = plans.appendix(plan.id()).tasks().stream()
                 .collect(Collectors.toMap(PlanTask::taskId, Function.identity()));
         var filter = new KeptRows.Filter(command.toConfirm(), command.kind());
@@ -57,6 +57,13 @@ public class ListKeptRows {
     /// Who confirmed and who withdrew, in the order it happened.
     @Transactional
     public List<ConfirmationAct> trail(UUID planId, long after, int limit, Caller caller) {
-        return confirmations.ofPlan(access.visible(planId, caller).id(), after, limit);
+        return confirmations.ofPlan(readable(planId, caller).id(), after, limit);
+    }
+
+    /// A file says more than the plan that came of it, and the trail names persons: only the issuer's side reads them.
+    private Plan readable(UUID planId, Caller caller) {
+        Plan plan = access.visible(planId, caller);
+        access.requireWithin(caller, plan.header().issuerCode());
+        return plan;
     }
 }

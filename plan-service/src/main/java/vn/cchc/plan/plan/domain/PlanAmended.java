@@ -12,7 +12,8 @@ import vn.cchc.plan.plan.domain.edition.PlanDifference;
 ///
 /// @param content what is in force now, in the shape of an activation
 /// @param edition what is kept of it
-public record PlanAmended(PlanActivated content, Edition edition, PlanDifference difference) {
+/// @param proposedBy who answers for deadlines typed in the amendment
+public record PlanAmended(PlanActivated content, Edition edition, PlanDifference difference, String proposedBy) {
 
     /// Leaf rows that are new.
     public List<UUID> added() {

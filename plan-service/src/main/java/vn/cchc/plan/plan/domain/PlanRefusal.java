@@ -59,8 +59,8 @@ public sealed interface PlanRefusal {
     /// The amendment names no decision yet.
     record DecisionMissing() implements PlanRefusal {}
 
-    /// It would apply from a day before the edition it follows.
-    record EffectiveTooEarly(LocalDate day, LocalDate earliest) implements PlanRefusal {}
+    /// A day before the one from which the present edition applies.
+    record TooEarly(LocalDate day, LocalDate earliest, String pointer) implements PlanRefusal {}
 
     /// A plan keeps its issuer, its number and its date.
     record OtherPlan(String pointer) implements PlanRefusal {}
@@ -72,6 +72,8 @@ public sealed interface PlanRefusal {
         public enum Fault {
             NO_SUCH_ROW,
             NO_SUCH_TASK,
+            /// A group goes on with a group, a task with a task.
+            GROUP_AND_TASK,
             NAMED_TWICE
         }
     }

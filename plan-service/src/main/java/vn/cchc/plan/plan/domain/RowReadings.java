@@ -1,6 +1,7 @@
 package vn.cchc.plan.plan.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ public interface RowReadings {
 
     /// Position of the confirmed row that became this task, empty when there is none.
     OptionalInt confirmed(UUID planId, UUID taskId);
+
+    /// By task, the position of the confirmed row it came of.
+    Map<UUID, Integer> confirmed(UUID planId);
 
     List<Unconfirmed> unconfirmed(UUID planId);
 }

@@ -17,7 +17,6 @@ import vn.cchc.plan.plan.domain.PlanRefusal.BrokenRows;
 import vn.cchc.plan.plan.domain.PlanRefusal.ClauseNotTyped;
 import vn.cchc.plan.plan.domain.PlanRefusal.DecisionMissing;
 import vn.cchc.plan.plan.domain.PlanRefusal.EditionUnknown;
-import vn.cchc.plan.plan.domain.PlanRefusal.EffectiveTooEarly;
 import vn.cchc.plan.plan.domain.PlanRefusal.FindingsOpen;
 import vn.cchc.plan.plan.domain.PlanRefusal.GroupWithoutDeadline;
 import vn.cchc.plan.plan.domain.PlanRefusal.IllegalMove;
@@ -37,6 +36,7 @@ import vn.cchc.plan.plan.domain.PlanRefusal.StaleVersion;
 import vn.cchc.plan.plan.domain.PlanRefusal.TargetCodeTaken;
 import vn.cchc.plan.plan.domain.PlanRefusal.TargetUnknown;
 import vn.cchc.plan.plan.domain.PlanRefusal.TaskUnknown;
+import vn.cchc.plan.plan.domain.PlanRefusal.TooEarly;
 import vn.cchc.plan.plan.domain.PlanRefusal.TooManyRows;
 import vn.cchc.plan.plan.domain.PlanRefusal.TooManyTargets;
 import vn.cchc.plan.plan.domain.PlanRefusal.TooManyUnits;
@@ -83,9 +83,8 @@ class PlanProblems {
             case NoAmendment _ -> Problem.of(404, "plan/no-amendment");
             case AmendsNothing _ -> Problem.of(409, "plan/amends-nothing");
             case DecisionMissing _ -> Problem.of(422, "plan/decision-missing").at("/decision", "plan/decision-missing");
-            case EffectiveTooEarly(var day, var earliest) ->
-                Problem.of(422, "plan/effective-too-early", day, earliest)
-                        .at("/effectiveOn", "plan/effective-too-early", day, earliest);
+            case TooEarly(var day, var earliest, var pointer) ->
+                Problem.of(422, "plan/too-early", day, earliest).at(pointer, "plan/too-early", day, earliest);
             case OtherPlan(var pointer) -> Problem.of(422, "plan/other-plan").at(pointer, "plan/other-plan");
             case WrongWord(var index, var fault) -> wrongWord(index, fault);
             case NotInForceThen _ -> Problem.of(404, "plan/not-in-force-then");
@@ -134,6 +133,8 @@ class PlanProblems {
                 Problem.of(422, "plan/wrong-row-word").at("/rows/" + index + "/ordinal", "plan/no-such-row");
             case NO_SUCH_TASK ->
                 Problem.of(422, "plan/wrong-row-word").at("/rows/" + index + "/taskId", "plan/no-such-task");
+            case GROUP_AND_TASK ->
+                Problem.of(422, "plan/wrong-row-word").at("/rows/" + index + "/taskId", "plan/group-and-task");
             case NAMED_TWICE -> Problem.of(422, "plan/wrong-row-word").at("/rows/" + index, "plan/row-named-twice");
         };
     }

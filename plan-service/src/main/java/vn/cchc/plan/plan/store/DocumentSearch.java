@@ -16,7 +16,7 @@ record DocumentSearch(String sql, List<Object> values) {
                 select b.document_key, b.signed_on, b.issuer_key, b.search_text,
                        split_part(p.issuer_code, '.', 1) as tree, true as cited
                 from plan_legal_basis b join plan p on p.id = b.plan_id
-                where b.document_key not like '%.' and\s""";
+                where p.status <> 'CANCELLED' and b.document_key not like '%.' and\s""";
 
     private static final String OR_REGISTERED = """
 

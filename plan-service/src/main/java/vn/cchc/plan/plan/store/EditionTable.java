@@ -28,6 +28,10 @@ class EditionTable implements Editions {
                                       in_force_by, in_force_via, in_force_at)
             values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""";
 
+    private static final String ENTRIES = """
+            select number, effective_on, reason, decision_number, decision_signed_on, in_force_by, in_force_at
+            from plan_edition where plan_id = ? order by number""";
+
     private static final String AS_OF = """
             select e.* from plan_edition e join plan p on p.id = e.plan_id
             where e.plan_id = ? and e.effective_on <= ? and e.in_force_at <= ?
@@ -60,8 +64,7 @@ class EditionTable implements Editions {
 
     @Override
     public List<Entry> of(UUID planId) {
-        return statements.query(
-                "select * from plan_edition where plan_id = ? order by number", EditionTable::entry, planId);
+        return statements.query(ENTRIES, EditionTable::entry, planId);
     }
 
     @Override

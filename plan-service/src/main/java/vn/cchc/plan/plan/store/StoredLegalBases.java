@@ -28,7 +28,7 @@ class StoredLegalBases implements LegalBases {
             select b.document_key, b.type, b.number, b.signed_on, b.issuer, b.title, p.id as plan_id, p.issuer_code,
                    p.number as plan_number, p.title as plan_title
             from plan_legal_basis b join plan p on p.id = b.plan_id
-            where b.document_key = any (?::text[]) and\s""";
+            where p.status <> 'CANCELLED' and b.document_key = any (?::text[]) and\s""";
 
     private static final String ENTRY = """
             select document_key, agency_code, type, number, signed_on, issuer, title, source, version

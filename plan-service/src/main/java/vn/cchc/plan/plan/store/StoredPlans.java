@@ -182,7 +182,7 @@ class StoredPlans implements Plans {
         rows.flush();
         legalBases.replace(plan.id(), plan.header().legalBases());
         targets.replace(plan.id(), content.targets());
-        tasks.replace(plan.id(), content.appendix().tasks());
+        tasks.replace(plan.id(), content.appendix().tasks(), amended.proposedBy());
         tasks.give(plan.id(), fact.tasks());
         amendments.delete(plan.id());
         editions.insert(plan.id(), amended.edition(), signature);

@@ -77,11 +77,16 @@ class TaskTable {
         });
     }
 
-    /// Writes other rows in place of all. Whoever typed a deadline that stays is remembered.
-    void replace(UUID planId, List<PlanTask> tasks) {
+    /// Writes other rows in place of all. Whoever typed a deadline that stays is remembered; the others were typed by
+    /// `typedBy`.
+    void replace(UUID planId, List<PlanTask> tasks, String typedBy) {
         List<TaskDetail> before = details(planId, 0, Integer.MAX_VALUE);
         statements.run("delete from plan_task where plan_id = ?", planId);
         insert(planId, tasks);
+        statements.run(
+                "update plan_task set deadline_by = ? where plan_id = ? and deadline ->> 'parsedBy' = 'HUMAN'",
+                typedBy,
+                planId);
         Map<UUID, PlanTask> now =
                 tasks.stream().collect(Collectors.toUnmodifiableMap(PlanTask::taskId, Function.identity()));
         List<TaskDetail> typed = before.stream()

@@ -12,6 +12,7 @@ import vn.cchc.plan.plan.domain.PlanRefused;
 import vn.cchc.plan.plan.domain.Plans;
 import vn.cchc.plan.plan.domain.amendment.Amendment;
 import vn.cchc.plan.plan.domain.amendment.Amendments;
+import vn.cchc.plan.plan.domain.document.PlanHeader;
 import vn.cchc.plan.plan.domain.edition.Edition;
 import vn.cchc.plan.plan.domain.edition.Editions;
 
@@ -55,6 +56,7 @@ public class ActivateAmendment {
         if (checked.difference().isEmpty()) {
             throw new PlanRefused(new PlanRefusal.AmendsNothing());
         }
+        requireOwnIdentity(plan, checked.content().header());
         Plan.Activated amended = plan.amend(checked.content().header(), checked.findings(), command.acceptance());
         Edition edition = new Edition(
                 amended.plan().edition(),
@@ -63,10 +65,20 @@ public class ActivateAmendment {
                 amendment.decision(),
                 checked.content());
         plans.save(
-                new PlanAmended(checked.fact().of(amended.plan()), edition, checked.difference()),
+                new PlanAmended(
+                        checked.fact().of(amended.plan()), edition, checked.difference(), amendment.proposedBy()),
                 amended.takenOn(),
                 Signatures.of(command.seen().caller(), command.acceptance().reason()));
         return amended.plan();
+    }
+
+    /// A plan without a number is known by its title and years, which an amendment may change.
+    private void requireOwnIdentity(Plan plan, PlanHeader amended) {
+        plans.lockIdentity(amended.issuerCode(), amended.identity())
+                .filter(other -> !other.equals(plan.id()))
+                .ifPresent(other -> {
+                    throw new PlanRefused(new PlanRefusal.AlreadyImported(other));
+                });
     }
 
     private void requireReady(Amendment amendment) {

@@ -13,6 +13,8 @@ import vn.cchc.plan.plan.domain.PlanRefusal;
 import vn.cchc.plan.plan.domain.PlanRefused;
 import vn.cchc.plan.plan.domain.PlanStatus;
 import vn.cchc.plan.plan.domain.Plans;
+import vn.cchc.plan.plan.domain.edition.Edition;
+import vn.cchc.plan.plan.domain.edition.Editions;
 
 /// Winds a plan up, cancels it, or puts another plan in its place.
 @ApplicationScoped
@@ -29,33 +31,50 @@ public class EndPlan {
             @Nullable UUID supersededBy) {}
 
     private final Plans plans;
+    private final Editions editions;
     private final PlanAccess access;
     private final Clock clock;
 
-    EndPlan(Plans plans, PlanAccess access, Clock clock) {
+    EndPlan(Plans plans, Editions editions, PlanAccess access, Clock clock) {
         this.plans = plans;
+        this.editions = editions;
         this.access = access;
         this.clock = clock;
     }
 
     @Transactional
     public Plan handle(Command command) {
+        UUID successor = command.supersededBy();
+        if (successor != null && successor.compareTo(command.seen().id()) < 0) {
+            plans.lock(successor);
+        }
         Plan plan = access.forWriting(command.seen());
         LocalDate today = LocalDate.now(clock);
         LocalDate on = command.on() == null ? today : command.on();
         if (on.isAfter(today)) {
             throw new PlanRefused(new PlanRefusal.InFuture(on, "/endedOn"));
         }
+        requireNotBeforeItApplied(plan, on);
         Plan.Ended ended = plan.end(new Ending(command.status(), on, command.reason(), command.supersededBy()));
-        if (command.supersededBy() != null) {
-            requireSuccessor(plan, command.supersededBy(), command.seen().caller());
+        if (successor != null) {
+            requireSuccessor(plan, successor, command.seen().caller());
         }
         plans.save(ended, Signatures.of(command.seen().caller(), command.reason()));
         return ended.plan();
     }
 
+    private void requireNotBeforeItApplied(Plan plan, LocalDate on) {
+        editions.find(plan.id(), plan.edition())
+                .map(Edition::effectiveOn)
+                .filter(on::isBefore)
+                .ifPresent(earliest -> {
+                    throw new PlanRefused(new PlanRefusal.TooEarly(on, earliest, "/endedOn"));
+                });
+    }
+
+    /// Locked, so that it does not end meanwhile; the lower id first, so that two plans never wait for each other.
     private void requireSuccessor(Plan plan, UUID successor, Caller caller) {
-        boolean inForce = plans.find(successor)
+        boolean inForce = plans.lock(successor)
                 .filter(other -> access.sees(caller, other.header().issuerCode(), other.isShownBelow()))
                 .filter(other -> !other.id().equals(plan.id()) && other.status().isInForce())
                 .isPresent();

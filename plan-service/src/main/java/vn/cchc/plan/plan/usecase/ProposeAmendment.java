@@ -131,21 +131,25 @@ public class ProposeAmendment {
 
     /// Checks what the person says against the rows and the plan in force.
     private static SameTasks.Word word(Command command, PlanContent inForce) {
-        Set<Integer> ordinals =
-                command.rows().stream().map(PrintedTask::ordinal).collect(Collectors.toSet());
-        Set<UUID> tasks =
-                inForce.rows().stream().map(row -> row.task().taskId()).collect(Collectors.toSet());
+        Map<Integer, Boolean> groups =
+                command.rows().stream().collect(Collectors.toUnmodifiableMap(PrintedTask::ordinal, PrintedTask::group));
+        Map<UUID, Boolean> tasks = inForce.rows().stream()
+                .map(PlanContent.Row::task)
+                .collect(Collectors.toUnmodifiableMap(
+                        PlanTask::taskId, task -> task.printed().group()));
         Map<Integer, UUID> told = new HashMap<>();
         Set<Integer> fresh = new HashSet<>();
         Set<Integer> spoken = new HashSet<>();
+        Set<UUID> taken = new HashSet<>();
         for (int i = 0; i < command.words().size(); i++) {
             RowWord word = command.words().get(i);
-            require(ordinals.contains(word.ordinal()), i, Fault.NO_SUCH_ROW);
+            require(groups.containsKey(word.ordinal()), i, Fault.NO_SUCH_ROW);
             require(spoken.add(word.ordinal()), i, Fault.NAMED_TWICE);
             UUID taskId = word.taskId();
             if (taskId != null) {
-                require(tasks.contains(taskId), i, Fault.NO_SUCH_TASK);
-                require(!told.containsValue(taskId), i, Fault.NAMED_TWICE);
+                require(tasks.containsKey(taskId), i, Fault.NO_SUCH_TASK);
+                require(Objects.equals(groups.get(word.ordinal()), tasks.get(taskId)), i, Fault.GROUP_AND_TASK);
+                require(taken.add(taskId), i, Fault.NAMED_TWICE);
                 told.put(word.ordinal(), taskId);
             } else if (word.newTask()) {
                 fresh.add(word.ordinal());
@@ -174,7 +178,7 @@ public class ProposeAmendment {
 
     private static void requireNotBefore(Edition inForce, LocalDate effectiveOn) {
         if (effectiveOn.isBefore(inForce.effectiveOn())) {
-            throw new PlanRefused(new PlanRefusal.EffectiveTooEarly(effectiveOn, inForce.effectiveOn()));
+            throw new PlanRefused(new PlanRefusal.TooEarly(effectiveOn, inForce.effectiveOn(), "/effectiveOn"));
         }
     }
 }

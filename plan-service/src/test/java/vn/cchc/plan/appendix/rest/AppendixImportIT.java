@@ -209,6 +209,38 @@ class AppendixImportIT {
     }
 
     @Test
+    void whatAFileSaidBesidesThePlanIsForTheIssuersSideOnly() {
+        send(1, "", OfficeFiles.docx(APPENDIX)).statusCode(200);
+        Api.standing(department)
+                .header("If-Match", "\"2\"")
+                .body(Map.of())
+                .post(plan + "/review")
+                .then()
+                .statusCode(200);
+
+        for (String below : List.of("/appendix/rows", "/appendix/confirmations")) {
+            assertProblem(Api.viewer(department + ".02").get(plan + below).then(), 403, "security/other-agency");
+        }
+        Api.viewer(department + ".02").get(plan + "/tasks").then().statusCode(200);
+    }
+
+    @Test
+    void otherYearsDoNotChangeWhatAConfirmedRowWasReadAs() {
+        send(
+                        1,
+                        "",
+                        "STT,Nội dung,Chủ trì,Thời gian\n1,Kiểm tra,Văn phòng Sở,Thường xuyên trong năm\n"
+                                .getBytes(StandardCharsets.UTF_8))
+                .statusCode(200);
+        change(2).post(plan + "/appendix/rows/2/confirmation").then().statusCode(200);
+        Map<String, Object> head = Map.of("title", "Kế hoạch năm sau", "yearFrom", 2027, "yearTo", 2027);
+
+        assertProblem(change(3).body(head).put(plan).then(), 409, "plan/row-confirmed");
+        change(3).delete(plan + "/appendix/rows/2/confirmation").then().statusCode(204);
+        change(4).body(head).put(plan).then().statusCode(200);
+    }
+
+    @Test
     void aPlanThatCameAsJsonNeedsNoConfirmation() {
         String json = "/api/v1/plans/"
                 + Api.id(Api.standing(department)

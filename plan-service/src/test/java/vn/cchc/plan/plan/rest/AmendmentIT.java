@@ -216,6 +216,66 @@ class AmendmentIT {
     }
 
     @Test
+    void aGroupDoesNotGoOnAsATaskWhateverAPersonSays() {
+        Map<String, Object> group = named("Nhóm", "");
+        group.put("group", true);
+        group.put("leads", List.of());
+        PlanSteps plan = PlanSteps.inForce(
+                department,
+                planOf(department)
+                        .task(group)
+                        .task(named("Rà soát", "Quý II/2026"))
+                        .body());
+        String groupId = plan.get("/tasks").then().extract().path("items[0].taskId");
+        Map<String, Object> body = amendment(planOf(department)
+                .task(named("Rà soát", "Quý II/2026"))
+                .without("number")
+                .body());
+        body.put("rows", List.of(Map.of("ordinal", 1, "taskId", groupId)));
+
+        assertProblemAt(plan.propose(2, body).then(), 422, "plan/wrong-row-word", "/rows/0/taskId")
+                .body("errors.code", contains("plan/group-and-task"));
+    }
+
+    @Test
+    void whoTypedADeadlineInTheAmendmentIsKept() {
+        PlanSteps plan = inForce();
+        Map<String, Object> body = amendment(planOf(department)
+                .task(named("Rà soát", "T ."))
+                .without("number")
+                .body());
+        body.put(
+                "rows",
+                List.of(Map.of("ordinal", 1, "clauses", List.of(Map.of("kind", "BY_DATE", "date", "2026-09-30")))));
+        plan.propose(2, body).then().statusCode(200).body("findings.code", empty());
+        TestClock.instance().setTo(LocalDate.of(2026, 6, 20));
+
+        plan.step("amendment/activation", 3, Map.of()).then().statusCode(200);
+
+        plan.get("/tasks")
+                .then()
+                .body("items[0].deadline.dueOn", equalTo("2026-09-30"))
+                .body("items[0].deadlineBy", equalTo("standing-of-" + department));
+    }
+
+    @Test
+    void anAmendmentDoesNotMakeAPlanAnother() {
+        PlanSteps plan = PlanSteps.inForce(
+                department,
+                original().without("number").with("title", "Kế hoạch một").body());
+        PlanSteps other = PlanSteps.inForce(
+                department,
+                original().without("number").with("title", "Kế hoạch hai").body());
+        Map<String, Object> renamed = amended();
+        renamed.put("title", "KẾ HOẠCH HAI");
+        plan.propose(2, amendment(renamed)).then().statusCode(200);
+        TestClock.instance().setTo(LocalDate.of(2026, 6, 15));
+
+        assertProblem(activated(plan, 3), 409, "plan/already-imported");
+        other.get("").then().body("edition", equalTo(1));
+    }
+
+    @Test
     void anAmendmentIsOfTheSamePlanAndNotBackdatedBeforeIt() {
         PlanSteps plan = inForce();
 
@@ -226,7 +286,7 @@ class AmendmentIT {
                 "/plan/number");
         Map<String, Object> early = amendment(amended());
         early.put("effectiveOn", "2026-01-08");
-        assertProblemAt(plan.propose(2, early).then(), 422, "plan/effective-too-early", "/effectiveOn");
+        assertProblemAt(plan.propose(2, early).then(), 422, "plan/too-early", "/effectiveOn");
         PlanSteps draft =
                 PlanSteps.imported(department, completePlanOf(department).body());
         assertProblem(draft.propose(1, amendment(amended())).then(), 409, "plan/illegal-move");

@@ -253,6 +253,12 @@ class PlanLifeIT {
                 422,
                 "plan/in-future",
                 "/endedOn");
+        assertProblemAt(
+                plan.step("closure", 2, Map.of("reason", "Xong", "endedOn", "2026-01-08"))
+                        .then(),
+                422,
+                "plan/too-early",
+                "/endedOn");
         plan.get("").then().body("status", containsString("ACTIVE"));
     }
 
