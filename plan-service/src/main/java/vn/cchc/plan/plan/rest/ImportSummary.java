@@ -11,10 +11,11 @@ import vn.cchc.plan.plan.usecase.ImportPlan;
 
 /// What an import made of a plan.
 ///
+/// @param id       absent after a dry run
 /// @param warnings everything to look at before activation, blocking or not
 @Schema(name = "PlanImportSummary")
 record ImportSummary(
-        UUID id,
+        @Nullable UUID id,
         String agencyCode,
         @Nullable String number,
         PlanStatus status,
@@ -26,13 +27,13 @@ record ImportSummary(
         List<FindingView> warnings,
         long version) {
 
-    static ImportSummary of(ImportPlan.Outcome outcome, List<FindingView> warnings) {
+    static ImportSummary of(ImportPlan.Outcome outcome, boolean dryRun, List<FindingView> warnings) {
         Plan plan = outcome.plan();
         Appendix appendix = outcome.appendix();
         int leaves = appendix.leafCount();
         int typed = appendix.typedCount();
         return new ImportSummary(
-                plan.id(),
+                dryRun ? null : plan.id(),
                 plan.header().issuerCode(),
                 plan.header().number(),
                 plan.status(),

@@ -82,17 +82,40 @@ class PlanResource {
             responseCode = "201",
             description = "Imported",
             content = @Content(schema = @Schema(implementation = ImportSummary.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Dry run: what would be imported",
+            content = @Content(schema = @Schema(implementation = ImportSummary.class)))
     @APIResponse(responseCode = "400", description = "Broken JSON, unknown field or wrong type")
     @APIResponse(responseCode = "403", description = "The issuer is not the caller's agency nor below it")
     @APIResponse(responseCode = "409", description = "The plan is there already; errors[0].detail is its id")
     @APIResponse(responseCode = "422", description = "The issuer is unknown, or rows contradict each other")
-    public Response importPlan(@NotNull @Valid PlanImport body, @Context HttpHeaders headers) {
-        var command = new ImportPlan.Command(body.toHeader(), body.toRows(), body.toTargets(), caller.get());
+    public Response importPlan(
+            @QueryParam("dryRun")
+                    @Parameter(
+                            description = "true: say what the import would find, and keep nothing",
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+                    @Nullable
+                    String dryRun,
+            @NotNull @Valid PlanImport body,
+            @Context HttpHeaders headers) {
+        boolean dry = new QueryValue("dryRun", dryRun).asOneOf(DryRun.class) == DryRun.TRUE;
+        var command = new ImportPlan.Command(body.toHeader(), body.toRows(), body.toTargets(), dry, caller.get());
         var outcome = importPlan.handle(command);
-        return Response.created(URI.create("/api/v1/plans/" + outcome.plan().id()))
-                .header(HttpHeaders.ETAG, Preconditions.etag(outcome.plan().version()))
-                .entity(ImportSummary.of(outcome, findingTexts.views(outcome.findings(), headers)))
-                .build();
+        ImportSummary summary = ImportSummary.of(outcome, dry, findingTexts.views(outcome.findings(), headers));
+        return dry
+                ? Response.ok(summary).build()
+                : Response.created(URI.create("/api/v1/plans/" + outcome.plan().id()))
+                        .header(
+                                HttpHeaders.ETAG,
+                                Preconditions.etag(outcome.plan().version()))
+                        .entity(summary)
+                        .build();
+    }
+
+    private enum DryRun {
+        TRUE,
+        FALSE
     }
 
     @GET

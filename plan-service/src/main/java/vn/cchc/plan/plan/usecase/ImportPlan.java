@@ -23,7 +23,9 @@ import vn.cchc.plan.plan.domain.document.PrintedTask;
 @ApplicationScoped
 public class ImportPlan {
 
-    public record Command(PlanHeader header, List<PrintedTask> rows, List<PlanTarget> targets, Caller caller) {}
+    /// @param dryRun nothing is kept: what an import would find
+    public record Command(
+            PlanHeader header, List<PrintedTask> rows, List<PlanTarget> targets, boolean dryRun, Caller caller) {}
 
     public record Outcome(Plan plan, Appendix appendix, List<Finding> findings) {}
 
@@ -52,7 +54,9 @@ public class ImportPlan {
         });
         Plan plan = Plan.imported(Ids.next(), header);
         Appendix appendix = read(command);
-        plans.add(plan, appendix, Signatures.of(command.caller(), null));
+        if (!command.dryRun()) {
+            plans.add(plan, appendix, Signatures.of(command.caller(), null));
+        }
         return new Outcome(
                 plan,
                 appendix,

@@ -2,8 +2,10 @@ package vn.cchc.plan.plan.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.cchc.plan.PlanFixture.completePlanOf;
 import static vn.cchc.plan.PlanFixture.planOf;
 import static vn.cchc.plan.PlanFixture.target;
@@ -38,6 +40,46 @@ class PlanImportIT {
     @BeforeEach
     void aDepartment() {
         department = Api.department();
+    }
+
+    @Test
+    void aDryRunFindsWhatAnImportWouldAndKeepsNothing() {
+        Map<String, Object> body =
+                planOf(department).task(task("Phòng Không Có", "Quý II/2026")).body();
+
+        Api.standing(department)
+                .body(body)
+                .post("/api/v1/plans?dryRun=true")
+                .then()
+                .statusCode(200)
+                .body("id", nullValue())
+                .body("tasks", equalTo(1))
+                .body("warnings.code", hasItem("LEAD_UNKNOWN"));
+
+        Api.standing(department)
+                .get("/api/v1/plans?agencyCode=" + department)
+                .then()
+                .body("items", empty());
+        Api.standing(department)
+                .body(body)
+                .post("/api/v1/plans?dryRun=false")
+                .then()
+                .statusCode(201);
+        assertProblem(
+                Api.standing(department)
+                        .body(body)
+                        .post("/api/v1/plans?dryRun=true")
+                        .then(),
+                409,
+                "plan/already-imported");
+        assertProblemAt(
+                Api.standing(department)
+                        .body(body)
+                        .post("/api/v1/plans?dryRun=perhaps")
+                        .then(),
+                400,
+                "request/wrong-type",
+                "?dryRun");
     }
 
     @Test
