@@ -1,5 +1,6 @@
 package vn.cchc.task.assignment.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,9 +37,11 @@ public final class Assigning {
         }
         Progress old = before.progress();
         Triggering trigger = old.trigger();
-        List<Occurrence> items = items(task, dates);
+        Numbering was = Numbering.of(before.task(), trigger, dates);
+        Numbering now = Numbering.of(task, trigger, dates);
+        List<Occurrence> items = new ArrayList<>(items(task, dates));
         if (trigger != null && trigger.dueOn() != null) {
-            items = TriggerRule.dated(items, dates, trigger.dueOn());
+            items.add(Occurrence.of(dates.dueBy(now.ofTrigger(), trigger.dueOn())));
         }
         AssignmentStatus standing = old.standing();
         AssignmentStatus status = trigger == null && standing.isUntouched() ? opening(task, items) : standing;
@@ -51,7 +54,7 @@ public final class Assigning {
                 before.assignedOn(),
                 dates.closesOn(task.deadline()).orElse(null),
                 null,
-                old.with(carryOver.from(old.occurrences(), items)).in(status));
+                old.with(carryOver.from(old.occurrences(), was, items, now)).in(status));
         return Optional.of(new AssignmentChange(before.version(), after, List.of(new TaskAssigned(edition.since()))));
     }
 

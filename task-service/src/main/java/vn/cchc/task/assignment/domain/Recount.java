@@ -18,8 +18,9 @@ public final class Recount {
         if (!isOwed(before.status())) {
             return Optional.empty();
         }
+        List<DueItem> items = items(before, dates);
         List<Occurrence> moved = before.progress().occurrences().stream()
-                .map(old -> moved(old, items(before, dates), today))
+                .map(old -> moved(old, items, today))
                 .toList();
         if (moved.equals(before.progress().occurrences())) {
             return Optional.empty();
@@ -40,14 +41,16 @@ public final class Recount {
         return status.isOpen() || status == AssignmentStatus.REPORTED_DONE;
     }
 
-    /// As they were made: those of the deadline first, then the day a trigger has set.
+    /// The days of the present deadline and the one a trigger has set, by their [Numbering]. What was reported of
+    /// earlier editions has other numbers, and keeps its day.
     private static List<DueItem> items(Assignment assignment, DueDates dates) {
         List<DueItem> items =
                 new ArrayList<>(dates.occurrences(assignment.task().deadline()));
         Triggering trigger = assignment.progress().trigger();
         LocalDate set = trigger == null ? null : trigger.dueOn();
         if (set != null) {
-            items.add(dates.dueBy(items.size() + 1, set));
+            items.add(
+                    dates.dueBy(Numbering.of(assignment.task(), trigger, dates).ofTrigger(), set));
         }
         return items;
     }

@@ -1,8 +1,9 @@
 package vn.cchc.task.assignment.domain;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.cchc.calendar.deadline.DueDates;
 import vn.cchc.task.assignment.domain.AssignmentEvent.TaskTriggered;
 import vn.cchc.task.assignment.domain.AssignmentRefusal.AlreadyTriggered;
@@ -27,17 +28,20 @@ public final class TriggerRule {
         requireSense(before, by, today);
         Progress progress = before.progress();
         LocalDate dueOn = by.dueOn();
-        List<Occurrence> dated = dueOn == null ? progress.occurrences() : dated(progress.occurrences(), dates, dueOn);
+        int number = Numbering.of(before.task(), by, dates).ofTrigger();
+        List<Occurrence> dated = dueOn == null
+                ? progress.occurrences()
+                : with(Occurrence.of(dates.dueBy(number, dueOn)), progress.occurrences());
         AssignmentStatus next = before.status().isUntouched() ? AssignmentStatus.ASSIGNED : before.status();
         return AssignmentChange.of(
                 before, progress.triggered(next, by, dated), new TaskTriggered(by.triggeredOn(), by));
     }
 
-    static List<Occurrence> dated(List<Occurrence> items, DueDates dates, LocalDate dueOn) {
-        int last = items.stream().mapToInt(Occurrence::seq).max().orElse(0);
-        List<Occurrence> more = new ArrayList<>(items);
-        more.add(Occurrence.of(dates.dueBy(last + 1, dueOn)));
-        return more;
+    /// In its place among the others, which keep their numbers.
+    private static List<Occurrence> with(Occurrence set, List<Occurrence> items) {
+        return Stream.concat(items.stream(), Stream.of(set))
+                .sorted(Comparator.comparingInt(Occurrence::seq))
+                .toList();
     }
 
     private static void requireSense(Assignment before, Triggering by, LocalDate today) {

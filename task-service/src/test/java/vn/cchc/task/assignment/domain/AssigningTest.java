@@ -1,6 +1,7 @@
 package vn.cchc.task.assignment.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static vn.cchc.task.assignment.domain.AssignmentFixture.ACTIVATED;
 import static vn.cchc.task.assignment.domain.AssignmentFixture.BACKSTOP;
 import static vn.cchc.task.assignment.domain.AssignmentFixture.DATES;
@@ -17,7 +18,9 @@ import static vn.cchc.task.assignment.domain.AssignmentFixture.unread;
 import static vn.cchc.task.assignment.domain.AssignmentFixture.withDeadline;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import vn.cchc.calendar.deadline.Clause;
 import vn.cchc.calendar.deadline.Frequency;
@@ -27,6 +30,8 @@ import vn.cchc.task.assignment.domain.AssignmentEvent.TaskAssigned;
 class AssigningTest {
 
     private static final LocalDate LATER = LocalDate.of(2026, 5, 20);
+    private static final LocalDate JUNE = LocalDate.of(2026, 6, 30);
+    private static final LocalDate NEXT_YEAR = LocalDate.of(2027, 3, 31);
 
     @Test
     void theSameTaskAgainChangesNothing() {
@@ -67,8 +72,8 @@ class AssigningTest {
         assertThat(after.progress().occurrences())
                 .extracting(Occurrence::seq, Occurrence::dueOn, Occurrence::state)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(1, LocalDate.of(2026, 2, 28), Occurrence.State.OPEN),
-                        org.assertj.core.groups.Tuple.tuple(2, DUE, Occurrence.State.DONE));
+                        tuple(1, LocalDate.of(2026, 2, 28), Occurrence.State.OPEN),
+                        tuple(2, DUE, Occurrence.State.DONE));
     }
 
     @Test
@@ -117,6 +122,94 @@ class AssigningTest {
     }
 
     @Test
+    void aDueDateAddedBehindTheOthersIsOpenThoughAnEarlierOneThatWasDoneGoes() {
+        Assignment before = verified(assigned(new Clause.ByDate(JUNE), new Clause.ByDate(BACKSTOP)), 1);
+
+        Assignment after = revised(before, new Clause.ByDate(BACKSTOP), new Clause.ByDate(NEXT_YEAR))
+                .orElseThrow()
+                .after();
+
+        assertThat(days(after))
+                .containsExactly(
+                        tuple(1, BACKSTOP, Occurrence.State.OPEN),
+                        tuple(2, NEXT_YEAR, Occurrence.State.OPEN),
+                        tuple(3, JUNE, Occurrence.State.DONE));
+    }
+
+    @Test
+    void oneOfSeveralDueDatesThatMovesInItsPlaceTakesItsReportAlong() {
+        Assignment before = verified(assigned(new Clause.ByDate(JUNE), new Clause.ByDate(BACKSTOP)), 1);
+
+        Assignment after = revised(before, new Clause.ByDate(BACKSTOP), new Clause.ByDate(JUNE.plusDays(15)))
+                .orElseThrow()
+                .after();
+
+        assertThat(days(after))
+                .containsExactly(
+                        tuple(1, BACKSTOP, Occurrence.State.OPEN), tuple(2, JUNE.plusDays(15), Occurrence.State.DONE));
+    }
+
+    @Test
+    void whereSeveralDueDatesGoNobodyKnowsWhichOneMoved() {
+        Assignment before = verified(assigned(new Clause.ByDate(JUNE), new Clause.ByDate(BACKSTOP)), 1);
+
+        Assignment after =
+                revised(before, new Clause.ByDate(LATER)).orElseThrow().after();
+
+        assertThat(days(after))
+                .containsExactly(tuple(1, LATER, Occurrence.State.OPEN), tuple(2, JUNE, Occurrence.State.DONE));
+    }
+
+    @Test
+    void whatIsHistoryIsNotTakenAlongByALaterDueDate() {
+        Assignment done = verified(assigned(new Clause.ByDate(JUNE), new Clause.ByDate(BACKSTOP)), 1);
+        Assignment history =
+                revised(done, new Clause.ByDate(BACKSTOP)).orElseThrow().after();
+
+        Assignment after =
+                revised(history, new Clause.ByDate(NEXT_YEAR)).orElseThrow().after();
+
+        assertThat(days(history))
+                .containsExactly(tuple(1, BACKSTOP, Occurrence.State.OPEN), tuple(2, JUNE, Occurrence.State.DONE));
+        assertThat(days(after))
+                .containsExactly(tuple(1, NEXT_YEAR, Occurrence.State.OPEN), tuple(2, JUNE, Occurrence.State.DONE));
+        Assignment earlier = revised(history, new Clause.ByDate(JUNE.plusDays(1)), new Clause.ByDate(BACKSTOP))
+                .orElseThrow()
+                .after();
+        assertThat(days(earlier).getFirst()).isEqualTo(tuple(1, JUNE.plusDays(1), Occurrence.State.OPEN));
+    }
+
+    @Test
+    void aTriggerKeepsItsNumberBeforeHistoryAndTakesNobodyElses() {
+        Assignment done = verified(assigned(new Clause.ByDate(JUNE), new Clause.ByDate(BACKSTOP), condition()), 1);
+        Assignment history = revised(done, new Clause.ByDate(BACKSTOP), condition())
+                .orElseThrow()
+                .after();
+
+        Assignment triggered = TriggerRule.trigger(history, trigger(LATER, NEXT_YEAR), DATES, LATER)
+                .after();
+
+        assertThat(days(triggered))
+                .containsExactly(
+                        tuple(1, BACKSTOP, Occurrence.State.OPEN),
+                        tuple(2, NEXT_YEAR, Occurrence.State.OPEN),
+                        tuple(3, JUNE, Occurrence.State.DONE));
+    }
+
+    private static Assignment verified(Assignment before, int seq) {
+        return before.reportOccurrence(seq, report(DUE), DUE)
+                .after()
+                .verifyOccurrence(seq)
+                .after();
+    }
+
+    private static List<Tuple> days(Assignment assignment) {
+        return assignment.progress().occurrences().stream()
+                .map(item -> tuple(item.seq(), item.dueOn(), item.state()))
+                .toList();
+    }
+
+    @Test
     void aReportedRoundThePlanNoLongerHasStaysAsHistory() {
         Assignment reported = quarterly().reportOccurrence(1, report(DUE), DUE).after();
 
@@ -125,9 +218,7 @@ class AssigningTest {
 
         assertThat(after.progress().occurrences())
                 .extracting(Occurrence::seq, Occurrence::dueOn, Occurrence::state)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(1, LATER, Occurrence.State.OPEN),
-                        org.assertj.core.groups.Tuple.tuple(2, DUE, Occurrence.State.REPORTED));
+                .containsExactly(tuple(1, LATER, Occurrence.State.OPEN), tuple(2, DUE, Occurrence.State.REPORTED));
     }
 
     @Test

@@ -1,8 +1,11 @@
 package vn.cchc.task.assignment.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.cchc.task.assignment.domain.AssignmentFixture.BACKSTOP;
 import static vn.cchc.task.assignment.domain.AssignmentFixture.DUE;
+import static vn.cchc.task.assignment.domain.AssignmentFixture.assigned;
 import static vn.cchc.task.assignment.domain.AssignmentFixture.completed;
+import static vn.cchc.task.assignment.domain.AssignmentFixture.condition;
 import static vn.cchc.task.assignment.domain.AssignmentFixture.conditional;
 import static vn.cchc.task.assignment.domain.AssignmentFixture.continuous;
 import static vn.cchc.task.assignment.domain.AssignmentFixture.dated;
@@ -10,12 +13,14 @@ import static vn.cchc.task.assignment.domain.AssignmentFixture.quarterly;
 import static vn.cchc.task.assignment.domain.AssignmentFixture.report;
 import static vn.cchc.task.assignment.domain.AssignmentFixture.started;
 import static vn.cchc.task.assignment.domain.AssignmentFixture.trigger;
+import static vn.cchc.task.assignment.domain.AssignmentFixture.withDeadline;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.cchc.calendar.CalendarDay;
 import vn.cchc.calendar.WorkingCalendar;
+import vn.cchc.calendar.deadline.Clause;
 import vn.cchc.calendar.deadline.DueDates;
 import vn.cchc.calendar.deadline.DuePolicy;
 import vn.cchc.task.assignment.domain.AssignmentEvent.TaskAssigned;
@@ -80,6 +85,32 @@ class RecountTest {
                         .after()
                         .dueOn())
                 .contains(MOVED);
+    }
+
+    @Test
+    void aDayATriggerHasSetAfterAnAmendmentFollowsAndHistoryKeepsItsDay() {
+        LocalDate june = LocalDate.of(2026, 6, 30);
+        LocalDate september = LocalDate.of(2026, 9, 30);
+        Assignment done = assigned(new Clause.ByDate(june), new Clause.ByDate(BACKSTOP), condition())
+                .reportOccurrence(1, report(TODAY), TODAY)
+                .after();
+        Assignment amended = Assigning.revise(
+                        done,
+                        withDeadline(done.task(), new Clause.ByDate(BACKSTOP), condition()),
+                        off(),
+                        InForce.on(TODAY))
+                .orElseThrow()
+                .after();
+        Assignment triggered = TriggerRule.trigger(amended, trigger(TODAY, september), off(), TODAY)
+                .after();
+
+        Assignment after = Recount.recount(triggered, off(june, september), TODAY)
+                .orElseThrow()
+                .after();
+
+        assertThat(after.progress().occurrences())
+                .extracting(Occurrence::dueOn)
+                .containsExactly(BACKSTOP, september.minusDays(1), june);
     }
 
     @Test
