@@ -33,6 +33,7 @@ class CalendarEventListener {
     }
 
     private void changed(CalendarChanged calendar) {
+        rules.change();
         calendars.store(calendar);
         if (rules.followCalendar()) {
             follower.follow();

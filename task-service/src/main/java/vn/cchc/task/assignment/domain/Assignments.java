@@ -16,7 +16,8 @@ public interface Assignments {
     /// Up to `limit` assignments that a passing day concerns, locked; those another sweep holds are passed over.
     DueBatch lockDue(LocalDate today, DueBatch.Place after, int limit);
 
-    /// Up to `limit` assignments with an id after this one that are not completed, locked, by id.
+    /// Up to `limit` assignments with an id after this one of work that may still be owed, neither
+    /// completed nor cancelled nor not arisen, locked, by id.
     OpenBatch lockOpen(UUID after, int limit);
 
     void addAll(List<AssignmentChange> assigned);

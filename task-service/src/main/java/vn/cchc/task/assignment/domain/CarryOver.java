@@ -10,11 +10,10 @@ import vn.cchc.calendar.deadline.DueItem;
 
 /// Takes what was reported from the due dates of one edition of a plan to those of the next.
 ///
-/// A day that stays keeps all that is known of it. The one due date that moved takes its report along: one that the
-/// plan no longer has, where one is new in the same place among the due dates. Which of several moved where nobody
-/// can
-/// tell, and a due date added behind the others is work of its own: those are open. Any other reported day that the
-/// plan no longer has stays behind the new ones as history; one nobody reported goes.
+/// A day that stays keeps all that is known of it. A due date that moved takes its report along, where one alone is
+/// gone and one alone is new, in the same place among the due dates. Of several nobody can tell which moved where, and
+/// a due date added behind the others is work of its own: those are open. Any other reported day that the plan no
+/// longer has stays behind the new ones as history; one nobody reported goes.
 ///
 /// @param amendedOn day the edition was put into force, which judges whether a new due date was past then
 /// @param revived   whether the assignment had been cancelled: then the days that passed meanwhile are past due too

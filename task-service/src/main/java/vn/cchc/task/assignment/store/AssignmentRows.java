@@ -27,7 +27,7 @@ final class AssignmentRows {
             where sweep_on <= ? and (sweep_on, id) > (?, ?) order by sweep_on, id limit ? for update skip locked""";
 
     static final String LOCK_OPEN = SELECT + """
-            where id > ? and status <> 'COMPLETED' order by id limit ? for update""";
+            where id > ? and status not in ('COMPLETED', 'CANCELLED', 'NOT_ARISEN') order by id limit ? for update""";
 
     static final String INSERT = """
             insert into assignment (id, version, status, due_on, next_due_on, done_on, timeliness, sweep_on, progress,

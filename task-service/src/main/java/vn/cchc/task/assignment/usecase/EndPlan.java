@@ -11,6 +11,7 @@ import vn.cchc.task.assignment.domain.AssignmentChange;
 import vn.cchc.task.assignment.domain.Assignments;
 import vn.cchc.task.assignment.domain.Cancellation.Reason;
 import vn.cchc.task.assignment.domain.Ending;
+import vn.cchc.task.calendar.DueDateRules;
 
 /// A plan is over. What it still asked for is cancelled when the plan was cancelled or superseded; when it was summed
 /// up, the open tasks stay open and no due date after that day is missed.
@@ -18,9 +19,11 @@ import vn.cchc.task.assignment.domain.Ending;
 public class EndPlan {
 
     private final Assignments assignments;
+    private final DueDateRules rules;
 
-    EndPlan(Assignments assignments) {
+    EndPlan(Assignments assignments, DueDateRules rules) {
         this.assignments = assignments;
+        this.rules = rules;
     }
 
     /// How a plan ends.
@@ -32,8 +35,10 @@ public class EndPlan {
 
     public record Command(UUID planId, End end, LocalDate on) {}
 
+    /// Computes no due dates, but holds the calendar: an edition in the same batch will, after these are locked.
     @Transactional
     public void handle(Command command) {
+        rules.hold();
         List<AssignmentChange> changes = assignments.lockPlan(command.planId()).stream()
                 .flatMap(before -> change(before, command).stream())
                 .toList();
