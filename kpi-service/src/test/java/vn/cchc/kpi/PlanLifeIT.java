@@ -177,6 +177,23 @@ class PlanLifeIT {
     }
 
     @Test
+    void contentThatComesAfterTheEndOfAPlanThatWasSummedUpIsAssessedAndThePlanStaysClosed() {
+        UUID plan = UUID.randomUUID();
+        facts.closed(plan, 3, facts.department, "CLOSED");
+
+        facts.plan(plan, 1, facts.department, 2026, 2026, List.of(), dialogues(2));
+        awaitPlanStatus(plan, "D", "CLOSED");
+        facts.amended(plan, 2, facts.department, dialogues(4));
+
+        held(3, 1);
+        api.awaitFigures(plan, "D", "YEAR", "ON_TRACK", 3, null);
+        assertThat(api.assessment(plan, "D", "YEAR")).containsEntry("planStatus", "CLOSED");
+        facts.amended(plan, 4, facts.department, dialogues(3));
+        awaitPlanStatus(plan, "D", "ACTIVE");
+        api.awaitFigures(plan, "D", "YEAR", "ACHIEVED", 3, null);
+    }
+
+    @Test
     void aCancelledPlanThatComesIntoForceAgainIsAssessedAgain() {
         UUID plan = facts.plan(facts.department, 2026, 2026, dialogues(2));
         api.awaitFigures(plan, "D", "YEAR", "NO_DATA", null, null);

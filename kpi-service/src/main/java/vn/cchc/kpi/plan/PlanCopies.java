@@ -12,6 +12,11 @@ import vn.cchc.kpi.sql.Database;
 import vn.cchc.kpi.sql.Statement;
 
 /// The copies of plans, their superior plans, who leads their tasks, and their targets.
+///
+/// `version` is that of the content, `end_version` that of the last end; each is 0 before it is known. The newer of
+/// the two tells whether the plan runs. Content older than the end it comes after is kept when the plan was summed
+/// up, as such a plan is still assessed; of one that was cancelled or superseded nothing is assessed any more, so it
+/// is not kept.
 @ApplicationScoped
 class PlanCopies {
 
@@ -21,15 +26,15 @@ class PlanCopies {
             on conflict (plan_id) do update
             set agency_code = excluded.agency_code, number = excluded.number, title = excluded.title,
                 year_from = excluded.year_from, year_to = excluded.year_to, version = excluded.version,
-                status = 'ACTIVE'
-            where excluded.version > plan_copy.version""";
+                status = case when plan_copy.end_version >= excluded.version then plan_copy.status else 'ACTIVE' end
+            where excluded.version > plan_copy.version
+            and (excluded.version > plan_copy.end_version or plan_copy.status not in ('CANCELLED', 'SUPERSEDED'))""";
 
-    /// Of a plan not heard of yet only the end is kept: what was before it comes too late.
     private static final String END = """
-            insert into plan_copy (plan_id, agency_code, title, year_from, year_to, version, status)
-            values (?, ?, '', ?, ?, ?, ?)
-            on conflict (plan_id) do update set version = excluded.version, status = excluded.status
-            where excluded.version > plan_copy.version""";
+            insert into plan_copy (plan_id, agency_code, title, year_from, year_to, version, end_version, status)
+            values (?, ?, '', ?, ?, 0, ?, ?)
+            on conflict (plan_id) do update set end_version = excluded.end_version, status = excluded.status
+            where excluded.end_version > greatest(plan_copy.version, plan_copy.end_version)""";
 
     private static final String STORE_SUPERIOR =
             "insert into plan_superior (plan_id, superior_id) values (?, ?) on conflict do nothing";
@@ -49,7 +54,7 @@ class PlanCopies {
     }
 
     /// Returns the plans that were above it before; empty, and nothing changes, when this version or a newer one is
-    /// known.
+    /// known, or when the plan was cancelled or superseded since.
     Optional<Set<UUID>> store(PlanEdition plan) {
         int stored = database.update(
                 STORE_PLAN,

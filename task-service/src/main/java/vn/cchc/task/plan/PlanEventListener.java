@@ -43,8 +43,20 @@ class PlanEventListener {
     }
 
     private void cameIntoForce(PlanEdition plan) {
-        if (plans.store(plan)) {
+        switch (plans.store(plan)) {
+            case Reception.Known _ -> {}
+            case Reception.InForce _ -> assignTasks.handle(command(plan));
+            case Reception.Ended(PlanClosed end) -> cameAfterItsEnd(plan, end);
+        }
+    }
+
+    /// The tasks of a plan that was summed up are owed until that day; of one that was cancelled or superseded
+    /// nothing
+    /// is assigned any more.
+    private void cameAfterItsEnd(PlanEdition plan, PlanClosed end) {
+        if (end.status() == PlanClosed.Status.CLOSED) {
             assignTasks.handle(command(plan));
+            endPlan.handle(command(end));
         }
     }
 

@@ -180,6 +180,44 @@ class PlanAmendmentIT extends ServiceIT {
         awaitAssignments(plan, 0);
     }
 
+    @Test
+    void whatComesAfterThePlanWasSummedUpIsAssignedAndOwedUntilThatDay() {
+        PlanStory plan = new PlanStory().task(UNIT, due("2026-05-31")).task(UNIT, due("2026-05-10"));
+        plan.close(4, "CLOSED", "2026-05-19");
+
+        plan.activate(1);
+
+        List<UUID> ids = awaitAssignments(plan, 2);
+        get(SYSTEM, ids.get(0)).body("status", equalTo("ASSIGNED")).body("owedUntil", equalTo("2026-05-19"));
+        plan.task(UNIT, due("2026-07-31")).amend(3);
+        UUID added = awaitAssignments(plan, 3).get(2);
+        get(SYSTEM, added).body("owedUntil", equalTo("2026-05-19"));
+        TestClock.instance().setTo(LocalDate.of(2026, 8, 5));
+        sweep.run();
+        awaitFacts(ids.get(1), "assigned", "assigned", "deadline-missed");
+        assertThat(facts(added)).containsExactly("assigned");
+        plan.close(3, "CANCELLED", "2026-05-18");
+        settle(plan);
+        get(SYSTEM, added).body("status", equalTo("ASSIGNED"));
+    }
+
+    @Test
+    void ofAPlanThatWasCancelledNothingIsAssignedAnyMoreUnlessItGoesOn() {
+        PlanStory plan = new PlanStory().task(UNIT, due("2026-06-30"));
+        UUID id = assignments(plan, 1).getFirst();
+        plan.close(3, "CANCELLED", "2026-05-19");
+        awaitFacts(id, "assigned", "cancelled");
+
+        plan.task(UNIT, due("2026-07-31")).amend(2);
+        settle(plan);
+
+        awaitAssignments(plan, 1);
+        assertThat(facts(id)).containsExactly("assigned", "cancelled");
+        plan.amend(4);
+        awaitAssignments(plan, 2);
+        awaitFacts(id, "assigned", "cancelled", "assigned");
+    }
+
     @ParameterizedTest
     @CsvSource({"CANCELLED, PLAN_CANCELLED", "SUPERSEDED, PLAN_SUPERSEDED"})
     void thePlansEndCancelsWhatIsNotCompleted(String status, String reason) {
