@@ -61,19 +61,10 @@ public record ReportingYear(int year, WindowRule rule) {
 
     /// Every period longer than a month, in the order of [PeriodCode].
     public List<ReportPeriod> periods() {
-        return longerPeriods().toList();
-    }
-
-    /// The periods longer than a month whose figures include all of `window`, such as one monthly window.
-    public List<ReportPeriod> periodsContaining(Window window) {
-        return longerPeriods()
-                .filter(period -> period.window().contains(window))
+        return Arrays.stream(PeriodCode.values())
+                .filter(code -> code != PeriodCode.MONTH)
+                .map(this::period)
                 .toList();
-    }
-
-    /// The periods longer than a month whose figures include `date`.
-    public List<ReportPeriod> periodsContaining(LocalDate date) {
-        return periodsContaining(new Window(date, date));
     }
 
     /// The cut-off days of the year's reform reports, in order.
@@ -89,12 +80,6 @@ public record ReportingYear(int year, WindowRule rule) {
     /// The months in which the year's reform reports are due, in order.
     public Stream<YearMonth> lastReportMonths() {
         return PeriodCode.REFORM_REPORTS.stream().map(code -> YearMonth.of(year, code.lastMonth()));
-    }
-
-    private Stream<ReportPeriod> longerPeriods() {
-        return Arrays.stream(PeriodCode.values())
-                .filter(code -> code != PeriodCode.MONTH)
-                .map(this::period);
     }
 
     private ReportPeriod period(PeriodCode code, int firstMonth, int lastMonth) {

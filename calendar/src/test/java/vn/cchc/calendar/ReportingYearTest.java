@@ -48,15 +48,6 @@ class ReportingYearTest {
     }
 
     @Test
-    void aMonthCountsInEveryPeriodThatIncludesIt() {
-        assertThat(codes(year.periodsContaining(year.month(7).window())))
-                .containsExactly(PeriodCode.Q3, PeriodCode.H2, PeriodCode.NINE_MONTHS, PeriodCode.YEAR);
-        assertThat(codes(year.periodsContaining(LocalDate.of(2026, 3, 14))))
-                .containsExactly(PeriodCode.Q1, PeriodCode.H1, PeriodCode.NINE_MONTHS, PeriodCode.YEAR);
-        assertThat(year.periodsContaining(LocalDate.of(2026, 12, 15))).isEmpty();
-    }
-
-    @Test
     void reportsAreCutOffOnDay14AndDueOnDay15() {
         assertThat(year.reportCutOffs()).containsExactly(dates("2026-03-14", "2026-06-14", "2026-09-14", "2026-12-14"));
         assertThat(year.reportDueDates())
@@ -88,10 +79,6 @@ class ReportingYearTest {
     @CsvSource({"0", "28", "31"})
     void theCutOffDayExistsInEveryMonth(int day) {
         assertThatThrownBy(() -> new WindowRule(day)).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    private static List<PeriodCode> codes(List<ReportPeriod> periods) {
-        return periods.stream().map(ReportPeriod::code).toList();
     }
 
     private static Window window(String from, String to) {
