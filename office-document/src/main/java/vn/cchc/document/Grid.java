@@ -60,8 +60,7 @@ public final class Grid {
     }
 
     /// Columns named in `text` are set left, all others centred. The row stays whole on its page unless it would fill
-    /// a
-    /// good part of one.
+    /// a good part of one.
     public void row(List<Integer> text, Paper.Face face, String... cells) {
         row(text, face, isHigh(cells), cells);
     }

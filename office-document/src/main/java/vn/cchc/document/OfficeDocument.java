@@ -13,8 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 
 /// A Word document (DOCX) from the first part to the packed bytes: the same title, creator, moment and content give
-/// the
-/// same bytes on every machine.
+/// the same bytes on every machine.
 ///
 /// @param creator the issuing agency
 /// @param moment  the content is of; the document's properties say nothing of when or where it was written

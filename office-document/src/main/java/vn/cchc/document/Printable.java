@@ -1,8 +1,7 @@
 package vn.cchc.document;
 
 /// What of a text an XML document can hold. Control characters and halves of surrogate pairs show nothing on paper,
-/// and
-/// a document with one of them does not open.
+/// and a document with one of them does not open.
 final class Printable {
 
     private Printable() {}

@@ -19,8 +19,7 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /// Repacks a document so that equal parts give equal bytes: parts in a fixed order, all of one old date. The rows of
-/// long
-/// tables are written into the text on the way.
+/// long tables are written into the text on the way.
 final class StableZip {
 
     private static final String FIRST = "[Content_Types].xml";

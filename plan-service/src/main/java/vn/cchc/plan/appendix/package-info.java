@@ -1,7 +1,9 @@
-/// The appendix of a plan as an office file: read, shown with its doubts, and only then imported.
+/// The appendix of a plan as an office file: read with its doubts, kept in a draft, and given out again.
 ///
-/// `file` gets tables out of files, `reading` finds out what their rows mean; here both meet the registry and the
-/// caller. A preview keeps nothing.
+/// `file` gets tables and paragraphs out of files, `reading` finds out what rows mean and `prose` which sentences may
+/// set targets; `kept` holds what a draft knows of its files, `printing` writes files. Here they meet the registry
+/// and
+/// the caller. A preview keeps nothing.
 @NullMarked
 package vn.cchc.plan.appendix;
 

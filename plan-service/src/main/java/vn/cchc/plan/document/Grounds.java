@@ -12,8 +12,7 @@ import vn.cchc.plan.plan.domain.document.LegalBasis;
 import vn.cchc.plan.plan.domain.document.PlanHeader;
 
 /// What a plan rests on, each ground a line in italics, as cited: the legal bases, then the plans it implements that
-/// are
-/// not among them.
+/// are not among them.
 final class Grounds {
 
     private Grounds() {}

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 
 /// A text without what readers overlook and scanners lose: "Phòng Văn hóa – Xã hội" and "PHONG VAN HOA-XA HOI" fold
 /// alike, as do texts with and without characters that show nothing. Only `a`–`z`, digits and single blanks remain,
-/// so
-/// a folded text needs no escaping in a pattern.
+/// so a folded text needs no escaping in a pattern.
 public record Folded(String value) {
 
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");

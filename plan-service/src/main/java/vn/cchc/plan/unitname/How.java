@@ -9,8 +9,7 @@ public enum How {
     EXACT(1),
     ALIAS(0.98),
     /// The same words abbreviated or written out, by their initials, or without what goes without saying: the place
-    /// of
-    /// a department, the word "Phòng".
+    /// of a department, the word "Phòng".
     ABBREVIATION(0.9),
     /// It only looks like it. For a person to decide, never taken.
     NEAR(0.9);

@@ -4,7 +4,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.cchc.calendar.CalendarDay;
 import vn.cchc.kit.problem.Preconditions;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.Problem.FieldError;
@@ -56,9 +58,15 @@ class CalendarProblems {
             case NamedTwice(var _, var date) ->
                 new FieldError(pointer, "calendar/named-twice", List.of(date.toString()));
             case OnWrongWeekday(var _, var date, var kind) ->
-                new FieldError(pointer, "calendar/kind-and-weekday", List.of(date.toString(), kind.name()));
+                new FieldError(pointer, "calendar/kind-and-weekday", List.of(date.toString(), term(kind)));
             case WithoutBasis(var _, var date) ->
                 new FieldError(day + "/basisDocument", "calendar/basis-missing", List.of(date.toString()));
         };
+    }
+
+    /// `SWAP_OFF` is worded under `calendar/kind-swap-off`.
+    static Problem.Term term(CalendarDay.Kind kind) {
+        return new Problem.Term(
+                "calendar/kind-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

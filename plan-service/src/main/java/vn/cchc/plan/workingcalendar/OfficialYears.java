@@ -9,8 +9,7 @@ import vn.cchc.calendar.CalendarDay;
 import vn.cchc.kit.json.EventJson;
 
 /// The years the service comes with, in the files `calendar/‹year›.json`: what the yearly notices say, and what
-/// follows
-/// from the Labour Code where no notice has appeared yet, as PROVISIONAL.
+/// follows from the Labour Code where no notice has appeared yet, as PROVISIONAL.
 final class OfficialYears {
 
     private static final List<Integer> YEARS = List.of(2025, 2026, 2027);

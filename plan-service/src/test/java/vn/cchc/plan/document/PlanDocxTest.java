@@ -224,7 +224,7 @@ class PlanDocxTest {
         UnitDirectory nobody = new UnitDirectory("Z02.05", Window.ofYears(2026, 2026), List.of(), List.of());
         try (AppendixFile file = AppendixFile.receive(new ByteArrayInputStream(docx), 20_000_000)) {
             return new AppendixReader(nobody, new DeadlineParser(new PlanYears(2026, 2026)))
-                    .read(file.rows()).stream()
+                    .read(file.content().rows()).stream()
                             .map(ReadRow::task)
                             .filter(Objects::nonNull)
                             .toList();

@@ -10,7 +10,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -93,13 +92,6 @@ public final class AppendixFile implements AutoCloseable {
     /// Of its bytes, in small hexadecimal digits.
     public String sha256() {
         return sha256;
-    }
-
-    /// All rows of all its tables, in order.
-    ///
-    /// @throws FileRefused when it cannot or must not be read
-    public List<TableRow> rows() throws IOException {
-        return content().rows();
     }
 
     /// Its tables and, of a text document, the paragraphs around them.

@@ -60,8 +60,7 @@ final class CellText {
     }
 
     /// The units of a cell. A name that holds a comma ("UBND xã, phường") stays whole where it is known, and where
-    /// what
-    /// follows the comma does not look like the beginning of a unit.
+    /// what follows the comma does not look like the beginning of a unit.
     static List<String> units(String text, Predicate<String> isKnown) {
         if (isKnown.test(plain(text))) {
             return List.of(plain(text));

@@ -6,8 +6,7 @@ import java.util.stream.Stream;
 import vn.cchc.plan.folding.Folded;
 
 /// What a column of an appendix holds, told by the words of its header. The order is the order in which they are
-/// tried:
-/// "Thời gian thực hiện nhiệm vụ" is about time, though it names the task.
+/// tried: "Thời gian thực hiện nhiệm vụ" is about time, though it names the task.
 enum Column {
     NUMBER(List.of("stt", "tt", "so tt", "so thu tu")),
     NOTE(List.of("ghi chu")),

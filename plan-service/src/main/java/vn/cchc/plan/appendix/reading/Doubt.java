@@ -3,8 +3,7 @@ package vn.cchc.plan.appendix.reading;
 /// What a person should look at before a row is relied on.
 ///
 /// Each lowers the confidence of its row by its weight in percent: a guess of the reader weighs more than an oddity
-/// of
-/// the document.
+/// of the document.
 public enum Doubt {
     /// The header's words were not quite those expected; the column may be another one.
     HEADER_NEARLY_READ(15),

@@ -31,9 +31,10 @@ import vn.cchc.plan.appendix.printing.CsvAppendix;
 import vn.cchc.plan.appendix.printing.PrintedAppendix;
 import vn.cchc.plan.appendix.printing.XlsxAppendix;
 import vn.cchc.plan.download.FileName;
+import vn.cchc.plan.plan.rest.PlanTags;
 
 @Path("/api/v1/plans/{id}/appendix")
-@Tag(name = "Plans", description = "Plans from import to activation")
+@Tag(name = "Plans", description = PlanTags.PLANS)
 @RunOnVirtualThread
 @Authenticated
 class AppendixExportResource {

@@ -26,9 +26,10 @@ import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.problem.ProblemTexts;
 import vn.cchc.plan.appendix.PreviewAppendix;
 import vn.cchc.plan.appendix.Reading;
+import vn.cchc.plan.plan.rest.PlanTags;
 
 @Path("/api/v1/plans/appendix-preview")
-@Tag(name = "Plans", description = "Plans from import to activation")
+@Tag(name = "Plans", description = PlanTags.PLANS)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class AppendixPreviewResource {

@@ -39,9 +39,10 @@ import vn.cchc.plan.document.PlanPaper;
 import vn.cchc.plan.download.FileName;
 import vn.cchc.plan.plan.domain.document.DocumentType;
 import vn.cchc.plan.plan.rest.PlanImport;
+import vn.cchc.plan.plan.rest.PlanTags;
 
 @Path("/api/v1/plans/{id}/document")
-@Tag(name = "Plans", description = "Plans from import to activation")
+@Tag(name = "Plans", description = PlanTags.PLANS)
 @RunOnVirtualThread
 @Authenticated
 class PlanDocumentResource {

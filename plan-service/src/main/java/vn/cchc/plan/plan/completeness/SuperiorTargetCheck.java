@@ -6,8 +6,7 @@ import vn.cchc.plan.plan.domain.Finding;
 import vn.cchc.plan.plan.domain.FindingCode;
 import vn.cchc.plan.plan.domain.document.PlanTarget;
 import vn.cchc.plan.plan.domain.document.TargetComparison;
-import vn.cchc.plan.plan.domain.document.TargetStrength;
-import vn.cchc.plan.plan.domain.document.Threshold;
+import vn.cchc.plan.plan.domain.document.TargetDemand;
 
 /// Holds a target against those of all plans above. The strictest one counts; at most one finding for a target.
 final class SuperiorTargetCheck {
@@ -54,25 +53,8 @@ final class SuperiorTargetCheck {
                 pointer + "/value",
                 code,
                 target.code(),
-                shown(target, above.target()),
-                shown(above.target(), target),
+                TargetDemand.of(target, above.target()),
+                TargetDemand.of(above.target(), target),
                 above.plan());
-    }
-
-    /// With its strength where that differs, and its operator where that does.
-    private static String shown(PlanTarget target, PlanTarget other) {
-        Threshold threshold = target.threshold();
-        String value = threshold.shown();
-        if (threshold.operator() != other.threshold().operator()) {
-            value = threshold.operator() + " " + value;
-        }
-        if (target.period() != other.period()
-                && threshold.shown().equals(other.threshold().shown())) {
-            value = value + " / " + target.period();
-        }
-        if (target.strength() == other.strength()) {
-            return value;
-        }
-        return value + (target.strength() == TargetStrength.STRIVE ? " (phấn đấu)" : " (bắt buộc)");
     }
 }

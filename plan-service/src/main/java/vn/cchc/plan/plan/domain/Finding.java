@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// One thing missing or doubtful in a plan.
 ///
 /// @param pointer    JSON pointer into the plan as imported
-/// @param args       what its message names: texts, days, numbers
+/// @param args       what its message names: texts, days, numbers, what targets ask for
 /// @param requiredBy agency whose activation rule makes a warning of this code block, absent when none does
 public record Finding(
         FindingCode code,

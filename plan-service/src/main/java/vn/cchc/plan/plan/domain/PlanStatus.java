@@ -6,14 +6,14 @@ import java.util.Set;
 /// Where a plan stands, from the first draft to its end.
 ///
 /// ```
-///                 ┌──────────────return──────────────┐
-///                 ▼                                   │
-/// import ──> DRAFT ──> REVIEW ──> SUBMITTED ──sign──> SIGNED ──activate──> ACTIVE ──amend──> AMENDED ─┐
-///             │ └───────────────────^                  ▲                     │                 │  ▲    │
-///             └────── activate (signed elsewhere) ─────┼─────────────────────┘                 │  └────┘
-///                                                      │                     └────────┬────────┘
-///            anything not yet in force ──cancel──> CANCELLED <──────cancel────────────┤
-///                                                  CLOSED, SUPERSEDED <───────────────┘
+/// import ──> DRAFT ──> REVIEW ──> SUBMITTED ──sign──> SIGNED ──activate──> ACTIVE ──amend──> AMENDED ──amend──┐
+///             ^ │ │      │         ^  │                                    ^                   ^               │
+///             │ │ └──────┼─submit──┘  │                                    │                   └───────────────┘
+///             │ └────────┼────────────┼────activate (signed elsewhere)─────┘
+///             └──return──┴────────────┘
+///
+/// ACTIVE, AMENDED ──> CLOSED or SUPERSEDED
+/// everything that has not ended ──> CANCELLED
 /// ```
 /// A draft may be incomplete and corrected. What is signed changes only by a later edition.
 public enum PlanStatus {

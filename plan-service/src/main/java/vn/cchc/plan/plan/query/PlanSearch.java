@@ -24,8 +24,7 @@ public interface PlanSearch {
     List<UUID> plans(Caller caller, SearchFilter filter);
 
     /// Best matches first. Of very many matches the latest imported are looked at, so that a common word costs no
-    /// more
-    /// than a rare one.
+    /// more than a rare one.
     ///
     /// @param expression a `tsquery` of folded words
     Best best(Collection<UUID> plans, SearchFilter filter, String expression);

@@ -9,6 +9,8 @@ import java.util.Locale;
 import vn.cchc.kit.problem.ProblemTexts;
 import vn.cchc.plan.plan.domain.Finding;
 import vn.cchc.plan.plan.domain.FindingCode;
+import vn.cchc.plan.plan.domain.document.TargetDemand;
+import vn.cchc.plan.plan.domain.document.Threshold;
 
 /// Puts findings into words.
 @ApplicationScoped
@@ -36,20 +38,43 @@ public class FindingTexts {
                 finding.code(),
                 finding.severity(),
                 finding.pointer(),
-                texts.text(
-                        slug(finding.code()),
-                        finding.args().stream().map(arg -> shown(arg, locale)).toList(),
-                        locale),
+                texts.text(slug(finding.code()), args(finding, locale), locale),
                 finding.code().clearness(),
                 finding.requiredBy());
     }
 
-    /// A day as the language writes it; a number as it is.
-    private static Object shown(Object arg, Locale locale) {
-        return arg instanceof LocalDate day
-                ? DateTimeFormatter.ofPattern(
+    /// What the message of the finding names, as the language writes it.
+    List<Object> args(Finding finding, Locale locale) {
+        return finding.args().stream().map(arg -> shown(arg, locale)).toList();
+    }
+
+    private Object shown(Object arg, Locale locale) {
+        return switch (arg) {
+            case LocalDate day ->
+                DateTimeFormatter.ofPattern(
                                 locale.getLanguage().equals("vi") ? "dd/MM/yyyy" : "d MMMM yyyy", Locale.ENGLISH)
-                        .format(day)
-                : arg;
+                        .format(day);
+            case TargetDemand demand -> shown(demand, locale);
+            default -> arg;
+        };
+    }
+
+    /// "at least 90% each half-year, striven for".
+    private String shown(TargetDemand demand, Locale locale) {
+        Threshold threshold = demand.threshold();
+        StringBuilder shown = new StringBuilder(
+                texts.text(slug("operator", threshold.operator()), List.of(threshold.shown()), locale));
+        if (demand.period() != null) {
+            shown.append(' ').append(texts.text(slug("period", demand.period()), List.of(), locale));
+        }
+        if (demand.strength() != null) {
+            shown.append(", ").append(texts.text(slug("strength", demand.strength()), List.of(), locale));
+        }
+        return shown.toString();
+    }
+
+    /// `GE` is worded under `target/operator-ge`.
+    static String slug(String of, Enum<?> constant) {
+        return "target/" + of + "-" + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

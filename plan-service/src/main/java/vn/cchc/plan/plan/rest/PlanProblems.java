@@ -9,6 +9,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.cchc.kit.problem.Preconditions;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.ProblemResponses;
+import vn.cchc.kit.problem.ProblemTexts;
 import vn.cchc.plan.plan.domain.Finding;
 import vn.cchc.plan.plan.domain.PlanRefusal;
 import vn.cchc.plan.plan.domain.PlanRefusal.AlreadyImported;
@@ -48,17 +49,20 @@ import vn.cchc.plan.plan.domain.RowFault;
 class PlanProblems {
 
     private final ProblemResponses responses;
+    private final FindingTexts texts;
 
-    PlanProblems(ProblemResponses responses) {
+    PlanProblems(ProblemResponses responses, FindingTexts texts) {
         this.responses = responses;
+        this.texts = texts;
     }
 
     @ServerExceptionMapper
     Response refused(PlanRefused refused, HttpHeaders headers, UriInfo uri) {
-        return responses.respond(of(refused.refusal()), headers, uri);
+        Locale locale = ProblemTexts.preferred(headers.getAcceptableLanguages());
+        return responses.respond(of(refused.refusal(), locale), headers, uri);
     }
 
-    static Problem of(PlanRefusal refusal) {
+    private Problem of(PlanRefusal refusal, Locale locale) {
         return switch (refusal) {
             case PlanUnknown _ -> Problem.of(404, "resource/unknown");
             case OtherAgency(var code) -> Problem.of(403, "security/other-agency", code);
@@ -76,8 +80,9 @@ class PlanProblems {
                 Problem.of(409, "plan/already-imported", existing).at("/number", "plan/existing", existing);
             case BrokenRows(var faults) -> brokenRows(faults);
             case TooManyUnits(var most) -> Problem.of(422, "plan/too-many-units", most);
-            case NoLongerDraft(var status) -> Problem.of(409, "plan/no-longer-draft", status);
-            case IllegalMove(var status, var move) -> Problem.of(409, "plan/illegal-move", move, status);
+            case NoLongerDraft(var status) -> Problem.of(409, "plan/no-longer-draft", PlanTerms.of(status));
+            case IllegalMove(var status, var move) ->
+                Problem.of(409, "plan/illegal-move", PlanTerms.of(move), PlanTerms.of(status));
             case NoSuccessor(var successor) ->
                 Problem.of(422, "plan/no-successor", successor).at("/supersededBy", "plan/no-successor", successor);
             case NoAmendment _ -> Problem.of(404, "plan/no-amendment");
@@ -89,7 +94,7 @@ class PlanProblems {
             case WrongWord(var index, var fault) -> wrongWord(index, fault);
             case NotInForceThen _ -> Problem.of(404, "plan/not-in-force-then");
             case EditionUnknown(var number) -> Problem.of(404, "plan/edition-unknown", text(number));
-            case NotInReview(var status) -> Problem.of(409, "plan/not-in-review", status);
+            case NotInReview(var status) -> Problem.of(409, "plan/not-in-review", PlanTerms.of(status));
             case InFuture(var day, var pointer) ->
                 Problem.of(422, "plan/in-future", day).at(pointer, "plan/in-future", day);
             case GroupWithoutDeadline(var ordinal) ->
@@ -98,7 +103,7 @@ class PlanProblems {
             case ClauseNotTyped(var ordinal) ->
                 Problem.of(422, "plan/clause-not-typed", text(ordinal))
                         .at("/clauses", "plan/clause-not-typed", text(ordinal));
-            case FindingsOpen(var findings) -> findingsOpen(findings);
+            case FindingsOpen(var findings) -> findingsOpen(findings, locale);
             case ReasonMissing _ -> Problem.of(422, "plan/reason-missing").at("/reason", "plan/reason-missing");
         };
     }
@@ -119,10 +124,10 @@ class PlanProblems {
         };
     }
 
-    private static Problem findingsOpen(List<Finding> findings) {
+    private Problem findingsOpen(List<Finding> findings, Locale locale) {
         List<Problem.FieldError> places = findings.stream()
                 .map(finding -> new Problem.FieldError(
-                        finding.pointer(), FindingTexts.slug(finding.code()), List.copyOf(finding.args())))
+                        finding.pointer(), FindingTexts.slug(finding.code()), texts.args(finding, locale)))
                 .toList();
         return new Problem(422, "plan/findings-open", List.of(text(findings.size())), places);
     }

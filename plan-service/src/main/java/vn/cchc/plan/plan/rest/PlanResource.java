@@ -51,7 +51,7 @@ import vn.cchc.plan.plan.query.PlanReads;
 import vn.cchc.plan.plan.usecase.ImportPlan;
 
 @Path("/api/v1/plans")
-@Tag(name = "Plans", description = "Plans from import to activation")
+@Tag(name = "Plans", description = PlanTags.PLANS)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Authenticated

@@ -18,8 +18,7 @@ import vn.cchc.plan.workingcalendar.DueReckoning;
 /// Carries a plan on into later years.
 ///
 /// Title and deadlines speak of the new years; number and date are blank; superior plans, legal bases, units,
-/// contents
-/// and targets are kept as they are, and flagged where they speak of the old years.
+/// contents and targets are kept as they are, and flagged where they speak of the old years.
 public final class RollOver {
 
     private final YearShift shift;

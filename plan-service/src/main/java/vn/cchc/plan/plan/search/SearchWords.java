@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 import vn.cchc.plan.folding.Folded;
 
 /// What a query asks for: phrases, each of one word or more, all of which must occur. Words in quotes stand next to
-/// each
-/// other, a word with a star is a beginning. Diacritics, case and any other sign make no difference.
+/// each other, a word with a star is a beginning. Diacritics, case and any other sign make no difference.
 ///
 /// @param phrases none when the text holds no letter and no digit
 public record SearchWords(List<List<SearchWord>> phrases) {

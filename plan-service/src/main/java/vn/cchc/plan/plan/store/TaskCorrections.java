@@ -16,8 +16,7 @@ import vn.cchc.plan.plan.domain.PlanTask;
 import vn.cchc.plan.plan.domain.document.PrintedTask;
 
 /// Brings the rows of a plan from one state to the next. Rows are known by their id; places change beneath zero
-/// first,
-/// so that no two rows ever stand at the same one.
+/// first, so that no two rows ever stand at the same one.
 @ApplicationScoped
 class TaskCorrections {
 

@@ -1,5 +1,8 @@
-/// Plans in PostgreSQL: header by Hibernate, rows of the appendix in batches by hand. Activation leaves the new
-/// state and `plan.activated` in one transaction.
+/// Plans in PostgreSQL: the header by Hibernate; rows, editions and history in batches by hand; reads straight in
+/// SQL.
+///
+/// What changes what is in force leaves the new state and its fact (`plan.activated`, `plan.amended`, `plan.closed`)
+/// in one transaction, with a line in the history for each version.
 @NullMarked
 package vn.cchc.plan.plan.store;
 

@@ -15,10 +15,9 @@ import vn.cchc.plan.plan.domain.Plans;
 
 /// Loads a plan for somebody.
 ///
-/// An agency sees its own plans and those below it; it also sees the plans above it that are shown to
-/// it: because they carry its tasks, or because it is asked what it thinks of them. What it may not see does not
-/// exist
-/// for it. It writes only for itself and below.
+/// An agency sees its own plans and those below it; it also sees the plans above it that are shown to it: because
+/// they carry its tasks, or because it is asked what it thinks of them. What it may not see does not exist for it. It
+/// writes only for itself and below.
 @ApplicationScoped
 public class PlanAccess {
 

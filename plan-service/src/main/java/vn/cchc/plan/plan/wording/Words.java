@@ -5,8 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// A text as its words in lower case, diacritics kept: without them "quận" and "quản" would be one. Punctuation
-/// counts
-/// as a blank.
+/// counts as a blank.
 record Words(String value) {
 
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");

@@ -217,7 +217,7 @@ class AppendixFileTest {
 
     private static List<TableRow> rows(byte[] bytes) throws IOException {
         try (AppendixFile file = AppendixFile.receive(new ByteArrayInputStream(bytes), 1 << 24)) {
-            return file.rows();
+            return file.content().rows();
         }
     }
 

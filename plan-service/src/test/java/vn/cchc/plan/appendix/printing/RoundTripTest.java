@@ -105,7 +105,7 @@ class RoundTripTest {
         UnitDirectory nobody = new UnitDirectory("Z01", Window.ofYears(2026, 2026), List.of(), List.of());
         try (AppendixFile file = AppendixFile.receive(new ByteArrayInputStream(bytes), 1 << 20)) {
             return new AppendixReader(nobody, new DeadlineParser(new PlanYears(2026, 2026)))
-                    .read(file.rows()).stream()
+                    .read(file.content().rows()).stream()
                             .map(ReadRow::task)
                             .filter(Objects::nonNull)
                             .toList();

@@ -20,6 +20,8 @@ import vn.cchc.plan.plan.PlanBuilder;
 import vn.cchc.plan.plan.domain.Finding;
 import vn.cchc.plan.plan.domain.FindingCode;
 import vn.cchc.plan.plan.domain.document.LegalBasis;
+import vn.cchc.plan.plan.domain.document.PlanTarget;
+import vn.cchc.plan.plan.domain.document.TargetDemand;
 
 /// The defects that printed plans really have: each is a warning with a code, none stops an import.
 class PrintedDefectsTest {
@@ -134,21 +136,20 @@ class PrintedDefectsTest {
 
     @Test
     void defect8AnotherValueThanTheSuperiorPlansIsAWarningWithBoth() {
+        PlanTarget above = PlanBuilder.target("118-09", "ONLINE_RATE", 90, null);
+        PlanTarget below = PlanBuilder.target("1168-07", "ONLINE_RATE", 95, null);
         Superiors superiors = new Superiors(
                 Set.of(),
                 Map.of(),
-                List.of(new Superiors.Superior(
-                        "118/KH-SGDĐT",
-                        UUID.randomUUID(),
-                        List.of(PlanBuilder.target("118-09", "ONLINE_RATE", 90, null)))));
+                List.of(new Superiors.Superior("118/KH-SGDĐT", UUID.randomUUID(), List.of(above))));
 
         assertThat(findings(aPlan().target("1168-07", 95, null), superiors))
                 .containsExactly(Finding.at(
                         "/targets/0/value",
                         FindingCode.TARGET_DIFFERS_FROM_SUPERIOR,
                         "1168-07",
-                        "95%",
-                        "90%",
+                        TargetDemand.of(below, above),
+                        TargetDemand.of(above, below),
                         "118/KH-SGDĐT"));
     }
 

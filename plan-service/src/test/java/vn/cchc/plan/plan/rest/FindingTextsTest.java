@@ -9,6 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.cchc.plan.plan.domain.FindingCode;
+import vn.cchc.plan.plan.domain.PlanStatus;
+import vn.cchc.plan.plan.domain.document.TargetOperator;
+import vn.cchc.plan.plan.domain.document.TargetPeriod;
+import vn.cchc.plan.plan.domain.document.TargetStrength;
 
 class FindingTextsTest {
 
@@ -18,9 +22,41 @@ class FindingTextsTest {
     @ParameterizedTest
     @EnumSource(FindingCode.class)
     void everyFindingIsWordedInBothLanguages(FindingCode code) {
-        assertThat(ENGLISH.getString(FindingTexts.slug(code))).isNotBlank();
-        assertThat(VIETNAMESE.getString(FindingTexts.slug(code)))
-                .isNotEqualTo(ENGLISH.getString(FindingTexts.slug(code)));
+        assertWorded(FindingTexts.slug(code));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyOperatorOfATargetIsWorded(TargetOperator operator) {
+        assertWorded(FindingTexts.slug("operator", operator));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyPeriodOfATargetIsWorded(TargetPeriod period) {
+        assertWorded(FindingTexts.slug("period", period));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyStrengthOfATargetIsWorded(TargetStrength strength) {
+        assertWorded(FindingTexts.slug("strength", strength));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyStatusOfAPlanIsWorded(PlanStatus status) {
+        assertWorded(PlanTerms.of(status).key());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyMoveOfAPlanIsWorded(PlanStatus.Move move) {
+        assertWorded(PlanTerms.of(move).key());
+    }
+
+    private static void assertWorded(String key) {
+        assertThat(ENGLISH.getString(key)).isNotBlank().isNotEqualTo(VIETNAMESE.getString(key));
     }
 
     @Test

@@ -126,7 +126,8 @@ class PlanGraphIT {
                 .body("findings.code", contains("TARGET_WEAKER_THAN_SUPERIOR"))
                 .body(
                         "findings[0].message",
-                        equalTo("Target T-01 asks for 90%, less than the superior plan 5256/QĐ-UBND with 95%"));
+                        equalTo(
+                                "Target T-01 (at least 90%) asks for less than the superior plan 5256/QĐ-UBND (at least 95%)"));
     }
 
     @Test

@@ -68,7 +68,7 @@ class PrintedPlansIT {
                                 + " March 2026",
                         "/tasks/10/no: 9 rows have no number of their own, first row 11 “Thực hiện 100% TTHC không phụ"
                                 + " thuộc địa giới hành chính trên…”",
-                        "/targets/6/value: Target 1168-07 asks for 95%; the superior plan 118/KH-SGDĐT asks for 90%");
+                        "/targets/6/value: Target 1168-07 asks for at least 95%; the superior plan 118/KH-SGDĐT asks for at least 90%");
     }
 
     private static List<String> warnings(String plan, String language) throws IOException {

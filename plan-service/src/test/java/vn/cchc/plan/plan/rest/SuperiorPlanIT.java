@@ -95,7 +95,8 @@ class SuperiorPlanIT {
                 .body("findings.code", contains("TARGET_WEAKER_THAN_SUPERIOR"))
                 .body(
                         "findings.message",
-                        hasItem("Target T-01 asks for 85%, less than the superior plan 5256/QĐ-UBND with 95%"));
+                        hasItem(
+                                "Target T-01 (at least 85%) asks for less than the superior plan 5256/QĐ-UBND (at least 95%)"));
         activate(department, plan);
         assertThat(superiorsTold(plan)).containsExactly(superior);
     }

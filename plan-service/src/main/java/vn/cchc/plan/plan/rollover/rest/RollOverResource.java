@@ -24,10 +24,11 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.problem.ProblemTexts;
+import vn.cchc.plan.plan.rest.PlanTags;
 import vn.cchc.plan.plan.rollover.PreviewRollOver;
 
 @Path("/api/v1/plans/{id}/roll-over-preview")
-@Tag(name = "Plans", description = "Plans from import to activation")
+@Tag(name = "Plans", description = PlanTags.PLANS)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class RollOverResource {
