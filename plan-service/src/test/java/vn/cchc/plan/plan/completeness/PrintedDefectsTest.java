@@ -139,9 +139,7 @@ class PrintedDefectsTest {
         PlanTarget above = PlanBuilder.target("118-09", "ONLINE_RATE", 90, null);
         PlanTarget below = PlanBuilder.target("1168-07", "ONLINE_RATE", 95, null);
         Superiors superiors = new Superiors(
-                Set.of(),
-                Map.of(),
-                List.of(new Superiors.Superior("118/KH-SGDĐT", UUID.randomUUID(), List.of(above))));
+                Set.of(), Map.of(), List.of(new Superiors.Superior("118/KH-SGDĐT", UUID.randomUUID(), List.of(above))));
 
         assertThat(findings(aPlan().target("1168-07", 95, null), superiors))
                 .containsExactly(Finding.at(
