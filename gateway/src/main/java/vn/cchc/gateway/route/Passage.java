@@ -101,11 +101,18 @@ final class Passage {
         }
         HeaderPolicy.outward(answer.headers());
         Body content = answer.getBody();
-        if (content != null) {
+        if (isBare(answer)) {
+            answer.setBody(null);
+        } else if (content != null) {
             answer.setBody(Body.body(
                     new MeasuredStream(content.stream(), Long.MAX_VALUE, watch::heard, () -> {}), content.length()));
         }
         answer.send().onComplete(_ -> over());
+    }
+
+    /// Answers that never have a body (RFC 9110): one that is announced would never end for who waits for it.
+    private static boolean isBare(ProxyResponse answer) {
+        return answer.getStatusCode() == 304 || answer.getStatusCode() == 204;
     }
 
     /// A service's own server says no before the service is asked, and says nothing else: a body too large for it.
