@@ -17,6 +17,8 @@ import vn.cchc.plan.plan.domain.PlanRefusal;
 import vn.cchc.plan.plan.domain.PlanRefused;
 import vn.cchc.plan.plan.domain.PlanTask;
 import vn.cchc.plan.plan.domain.Plans;
+import vn.cchc.plan.plan.domain.edition.Decision;
+import vn.cchc.plan.plan.domain.edition.Editions;
 import vn.cchc.plan.plan.query.PlanDetail;
 import vn.cchc.plan.plan.query.PlanReads;
 
@@ -32,11 +34,13 @@ public class ExportPlan {
     private final PlanReads reads;
     private final Plans plans;
     private final Agencies agencies;
+    private final Editions editions;
 
-    ExportPlan(PlanReads reads, Plans plans, Agencies agencies) {
+    ExportPlan(PlanReads reads, Plans plans, Agencies agencies, Editions editions) {
         this.reads = reads;
         this.plans = plans;
         this.agencies = agencies;
+        this.editions = editions;
     }
 
     /// @throws PlanRefused when the caller sees no such plan
@@ -55,7 +59,13 @@ public class ExportPlan {
                 appendix.targets(),
                 appendix.tasks().stream().map(PlanTask::printed).toList(),
                 Signer.of(detail.signing()),
+                amendedBy(plan),
                 detail.importedAt());
+    }
+
+    /// The document by which the content that is in force was decided; absent as long as it is as it was signed.
+    private @Nullable Decision amendedBy(Plan plan) {
+        return plan.edition() < 2 ? null : editions.of(plan.id()).getLast().decision();
     }
 
     /// The nearest first.

@@ -13,12 +13,14 @@ import vn.cchc.document.Letterhead;
 import vn.cchc.document.OfficeDocument;
 import vn.cchc.document.PageSetup;
 import vn.cchc.document.Paper;
+import vn.cchc.document.Paper.Face;
 import vn.cchc.document.VietnameseText;
 import vn.cchc.plan.appendix.printing.Citation;
 import vn.cchc.plan.appendix.printing.DocxAppendix;
 import vn.cchc.plan.appendix.printing.PrintedAppendix;
 import vn.cchc.plan.plan.domain.document.DocumentType;
 import vn.cchc.plan.plan.domain.document.PlanHeader;
+import vn.cchc.plan.plan.domain.edition.Decision;
 
 /// A plan as a Word document in the layout of Decree 30/2020/NĐ-CP: its head, its grounds, its targets, and the
 /// appendix of its tasks on pages that lie across. Equal plans give equal bytes.
@@ -54,6 +56,7 @@ public final class PlanDocx {
                         type.word().toUpperCase(VIETNAMESE),
                         type.subjectOf(header.title()))
                 .write(paper);
+        amendment(paper);
         Grounds.write(paper, header);
         XWPFParagraph last = text(paper);
         closing().write(paper, last);
@@ -65,6 +68,17 @@ public final class PlanDocx {
         PageSetup.endPortrait(paper);
         DocxAppendix.write(PrintedAppendix.of(citation(), plan.tasks()), paper);
         PageSetup.landscape(paper);
+    }
+
+    /// The number above is that of the plan as it was signed; who reads other words below must know by what right.
+    private void amendment(Paper paper) {
+        Decision decision = plan.amendedBy();
+        if (decision != null) {
+            paper.body(
+                    "(Đã được sửa đổi theo văn bản số " + decision.number() + " "
+                            + VietnameseText.longDay(decision.signedOn()) + ")",
+                    Face.ITALIC);
+        }
     }
 
     private static String day(@Nullable LocalDate signedOn) {

@@ -7,6 +7,7 @@ import vn.cchc.document.Office;
 import vn.cchc.plan.plan.domain.document.PlanHeader;
 import vn.cchc.plan.plan.domain.document.PlanTarget;
 import vn.cchc.plan.plan.domain.document.PrintedTask;
+import vn.cchc.plan.plan.domain.edition.Decision;
 
 /// All that is printed of a plan.
 ///
@@ -22,6 +23,7 @@ public record PlanPaper(
         List<PlanTarget> targets,
         List<PrintedTask> tasks,
         Signer signer,
+        @Nullable Decision amendedBy,
         Instant importedAt) {
 
     public PlanPaper {

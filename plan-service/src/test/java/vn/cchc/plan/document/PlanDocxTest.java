@@ -24,6 +24,7 @@ import vn.cchc.plan.appendix.reading.AppendixReader;
 import vn.cchc.plan.appendix.reading.ReadRow;
 import vn.cchc.plan.plan.domain.document.Area;
 import vn.cchc.plan.plan.domain.document.PrintedTask;
+import vn.cchc.plan.plan.domain.edition.Decision;
 import vn.cchc.plan.unitname.UnitDirectory;
 
 class PlanDocxTest {
@@ -91,6 +92,20 @@ class PlanDocxTest {
                     .containsExactly("UBND THÀNH PHỐ HẢI PHÒNG", "SỞ GIÁO DỤC VÀ ĐÀO TẠO", "Số:          /KH-SGDĐT");
             assertThat(lines(head.getCell(1))).contains("Hải Phòng, ngày ….. tháng ….. năm …….");
             assertThat(lines(foot.getCell(1))).isEmpty();
+        }
+    }
+
+    @Test
+    void anAmendedPlanSaysByWhatRightItReadsOtherwise() throws IOException {
+        Decision decision = new Decision("642/QĐ-SGDĐT", LocalDate.of(2026, 6, 12));
+        try (XWPFDocument document = open(full().amendedBy(decision));
+                XWPFDocument asSigned = open(full())) {
+            assertThat(document.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .contains("(Đã được sửa đổi theo văn bản số 642/QĐ-SGDĐT ngày 12 tháng 6 năm 2026)");
+            assertThat(asSigned.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .noneMatch(text -> text.contains("sửa đổi theo"));
         }
     }
 

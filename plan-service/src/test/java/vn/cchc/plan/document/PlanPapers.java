@@ -17,6 +17,7 @@ import vn.cchc.plan.plan.domain.document.TargetOperator;
 import vn.cchc.plan.plan.domain.document.TargetPeriod;
 import vn.cchc.plan.plan.domain.document.TargetStrength;
 import vn.cchc.plan.plan.domain.document.Threshold;
+import vn.cchc.plan.plan.domain.edition.Decision;
 
 /// Plans to print, part by part. Everything not said is left open.
 final class PlanPapers {
@@ -31,6 +32,7 @@ final class PlanPapers {
     private String title = "Kế hoạch cải cách hành chính năm 2026";
     private @Nullable String number;
     private @Nullable LocalDate signedOn;
+    private @Nullable Decision amendedBy;
     private Signer signer = Signer.OPEN;
 
     PlanPapers titled(String text) {
@@ -92,6 +94,11 @@ final class PlanPapers {
         return tasks;
     }
 
+    PlanPapers amendedBy(Decision decision) {
+        amendedBy = decision;
+        return this;
+    }
+
     PlanHeader header() {
         return new PlanHeader(
                 "Z02.05",
@@ -113,6 +120,7 @@ final class PlanPapers {
                 targets,
                 tasks,
                 signer,
+                amendedBy,
                 Instant.parse("2026-01-09T03:00:00Z"));
     }
 }

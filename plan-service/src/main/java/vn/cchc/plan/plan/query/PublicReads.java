@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Reads for everybody: plans that are signed, whatever became of them, and not kept internal by their issuer.
+/// Reads for everybody: plans that are signed, whatever became of them, and not kept internal by their issuer. A plan
+/// without number or date was never signed, even if it is in force.
 public interface PublicReads {
 
     /// @param version of the plan: as long as it stays, so does what is read here

@@ -32,7 +32,7 @@ class StoredPublicReads implements PublicReads {
             select p.id, p.issuer_code, a.name issuer, p.number, p.title, p.kind, p.signed_on, p.year_from, p.year_to,
                    p.status, p.edition, p.leaf_count, p.target_count, p.superior_plan_numbers, p.version
             from plan p join agency a on a.code = p.issuer_code
-            where not p.internal and p.status in (%s)""".formatted(Stream.of(PlanStatus.values())
+            where not p.internal and p.number is not null and p.signed_on is not null and p.status in (%s)""".formatted(Stream.of(PlanStatus.values())
             .filter(PlanStatus::isOpenToAll)
             .map(status -> "'" + status.name() + "'")
             .collect(Collectors.joining(", ")));

@@ -8,7 +8,6 @@ import static vn.cchc.plan.PlanFixture.task;
 import io.quarkus.logging.Log;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.cchc.kit.json.EventJson;
@@ -22,10 +21,9 @@ import vn.cchc.testkit.SuiteResources;
 class LargePlanIT {
 
     private static final int TASKS = 5000;
-    private static final Duration A_FEW_SECONDS = Duration.ofSeconds(8);
 
     @Test
-    void aPlanOfFiveThousandTasksIsImportedAndActivatedInSeconds() {
+    void aPlanOfFiveThousandTasksIsImportedActivatedAndToldWhole() {
         // Given
         String department = Api.department();
         PlanFixture plan = planOf(department);
@@ -51,8 +49,6 @@ class LargePlanIT {
         Log.infof(
                 "%d tasks: import %d ms, activation %d ms",
                 TASKS, millis(start, imported), millis(imported, activated));
-        assertThat(Duration.ofNanos(imported - start)).isLessThan(A_FEW_SECONDS);
-        assertThat(Duration.ofNanos(activated - imported)).isLessThan(A_FEW_SECONDS);
         var event = Heard.of("plan", id, 1).getFirst();
         assertThat(EventJson.tree(event.value()).at("/tasks")).hasSize(TASKS);
     }

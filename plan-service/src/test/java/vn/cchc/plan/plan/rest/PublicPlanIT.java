@@ -42,6 +42,21 @@ class PublicPlanIT {
     }
 
     @Test
+    void whatIsInForceWithoutNumberOrDateIsNotPublic() {
+        String department = Api.department();
+        for (String blank : List.of("number", "signedOn")) {
+            PlanSteps plan = PlanSteps.inForce(
+                    department,
+                    PlanFixture.completePlanOf(department)
+                            .without(blank)
+                            .with("title", blank)
+                            .body());
+
+            assertProblem(given().get("/api/v1/public/plans/" + plan.id()).then(), 404, "resource/unknown");
+        }
+    }
+
+    @Test
     void anybodyReadsASignedPlanAsPrinted() {
         String id = active(completePlanOf(department)
                 .target(target("T-01", 90))
