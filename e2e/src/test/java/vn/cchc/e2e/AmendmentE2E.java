@@ -56,7 +56,8 @@ class AmendmentE2E {
             assertThat(after).hasSize(4);
             assertThat(status(after, "Việc số 1")).isEqualTo("COMPLETED");
             assertThat(status(after, "Việc số 2")).isEqualTo("IN_PROGRESS");
-            assertThat(one(after, "Việc số 2").path("id")).isEqualTo(one(before, "Việc số 2").path("id"));
+            assertThat(one(after, "Việc số 2").path("id"))
+                    .isEqualTo(one(before, "Việc số 2").path("id"));
             assertThat(one(after, "Việc số 2").path("dueOn").asText()).isEqualTo("2026-12-20");
             assertThat(status(after, "Việc số 3")).isEqualTo("CANCELLED");
             assertThat(status(after, "Việc mới thêm")).isEqualTo("ASSIGNED");
