@@ -1,30 +1,37 @@
 package vn.cchc.kpi.catalogue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.cchc.calendar.ReportPeriod;
 
-/// The catalogue in force: the newest version of every definition, and the metrics they read.
+/// What can be counted and what is computed from it.
+///
+/// Any replica may publish a version at any time. The database keeps a stamp that changes with every version;
+/// [#inForce()] reads it and what it does not know yet, in the caller's transaction. A fact asks after it has entered
+/// the lock that publications take alone, so no verdict is given by a version that was replaced before.
 @Startup
 @ApplicationScoped
 public class Catalogue {
 
     private final CatalogueRows rows;
+    private final Clock clock;
     private Map<String, Metric> metrics = Map.of();
-    private Map<String, Definition> definitions = Map.of();
+    private volatile Definitions known = new Definitions(-1, List.of());
 
-    Catalogue(CatalogueRows rows) {
+    Catalogue(CatalogueRows rows, Clock clock) {
         this.rows = rows;
+        this.clock = clock;
     }
 
     /// Stores what the files say that is not stored yet. Running it again changes nothing.
@@ -33,37 +40,44 @@ public class Catalogue {
         List<Metric> counted = CatalogueFile.metrics();
         List<Definition> defined = CatalogueFile.definitions();
         requireKnownMetrics(counted, defined);
-        rows.store(counted, defined);
+        QuarkusTransaction.requiringNew().run(() -> rows.store(counted, defined, LocalDate.now(clock)));
         metrics = Map.copyOf(counted.stream().collect(Collectors.toMap(Metric::code, Function.identity())));
-        Map<String, Definition> newest = new TreeMap<>();
-        defined.stream()
-                .sorted(Comparator.comparingInt(Definition::version))
-                .forEach(definition -> newest.put(definition.code(), definition));
-        definitions = newest;
+        inForce();
+    }
+
+    /// All definitions as the caller's transaction sees them. Take it once and judge by it to the end.
+    public Definitions inForce() {
+        long stamp = rows.stamp();
+        Definitions found = known;
+        if (found.stamp() != stamp) {
+            found = new Definitions(stamp, rows.definitions());
+            known = found;
+        }
+        return found;
     }
 
     public Optional<Metric> metric(String code) {
         return Optional.ofNullable(metrics.get(code));
     }
 
+    /// The newest version, as last read: see [#inForce()] for what judges.
     public Optional<Definition> definition(String code) {
-        return Optional.ofNullable(definitions.get(code));
+        return known.definition(code);
     }
 
-    /// In the order of their codes.
+    /// The version that judges a period, as last read: see [#inForce()].
+    public Optional<Definition> definition(String code, ReportPeriod period) {
+        return known.definition(code, period);
+    }
+
+    /// The newest version of each, in the order of their codes, as last read.
     public Collection<Definition> definitions() {
-        return definitions.values();
+        return known.newest();
     }
 
-    /// Codes of the definitions that read at least one of the metrics.
+    /// Codes of the definitions that read at least one of the metrics, as last read.
     public Set<String> readersOf(Set<String> metricCodes) {
-        Set<String> readers = new HashSet<>();
-        for (Definition definition : definitions.values()) {
-            if (definition.formula().metrics().anyMatch(metricCodes::contains)) {
-                readers.add(definition.code());
-            }
-        }
-        return readers;
+        return known.readersOf(metricCodes);
     }
 
     private static void requireKnownMetrics(List<Metric> metrics, List<Definition> definitions) {

@@ -3,17 +3,21 @@ package vn.cchc.kpi.catalogue;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the catalogue as it is written in the files.
 final class CatalogueFile {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
@@ -49,11 +53,24 @@ final class CatalogueFile {
             String source,
             int version,
             FormulaJson formula,
-            @Nullable String ambiguityNote) {
+            @Nullable String ambiguityNote,
+            @Nullable String ambiguityNoteEn,
+            @Nullable LocalDate effectiveFrom) {
 
         Definition toDefinition() {
             return new Definition(
-                    code, version, name, nameEn, unit, direction, source, formula.toFormula(), ambiguityNote);
+                    code,
+                    version,
+                    name,
+                    nameEn,
+                    unit,
+                    direction,
+                    source,
+                    formula.toFormula(),
+                    ambiguityNote,
+                    ambiguityNoteEn,
+                    Objects.requireNonNullElse(effectiveFrom, Definition.ALWAYS),
+                    null);
         }
     }
 }

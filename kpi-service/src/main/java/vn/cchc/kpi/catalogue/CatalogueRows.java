@@ -1,13 +1,22 @@
 package vn.cchc.kpi.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.cchc.kit.json.EventJson;
 import vn.cchc.kpi.sql.Database;
+import vn.cchc.kpi.sql.Row;
+import vn.cchc.kpi.sql.Statement;
 
 /// The catalogue's tables. A stored version of a definition is never changed.
 @ApplicationScoped
 class CatalogueRows {
+
+    /// Name of the lock between replicas that start at the same time.
+    private static final long LOADING = 0x6b70692d6c6f6164L;
 
     private static final String STORE_METRIC = """
             insert into metric (code, metric_group, name, kind, source) values (?, ?, ?, ?, ?)
@@ -17,8 +26,9 @@ class CatalogueRows {
                 is distinct from (excluded.metric_group, excluded.name, excluded.kind, excluded.source)""";
 
     private static final String STORE_DEFINITION = """
-            insert into indicator (code, version, name, name_en, unit, direction, source, formula, ambiguity_note)
-            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+            insert into indicator (code, version, name, name_en, unit, direction, source, formula, ambiguity_note,
+                                   ambiguity_note_en, effective_from, owner)
+            values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
             on conflict do nothing""";
 
     private final Database database;
@@ -27,7 +37,10 @@ class CatalogueRows {
         this.database = database;
     }
 
-    void store(List<Metric> metrics, List<Definition> definitions) {
+    /// A version that comes with an upgrade of the suite takes effect no earlier than the day after: periods that
+    /// have begun are not judged anew behind anybody's back.
+    void store(List<Metric> metrics, List<Definition> definitions, LocalDate today) {
+        database.list("select pg_advisory_xact_lock(?)", lock -> lock.set(LOADING), _ -> true);
         database.updateAll(
                 STORE_METRIC,
                 metrics,
@@ -36,17 +49,62 @@ class CatalogueRows {
                         .set(metric.name())
                         .set(metric.kind().name())
                         .set(metric.source()));
+        Set<String> upgraded =
+                new HashSet<>(database.list("select distinct code from indicator", _ -> {}, row -> row.text("code")));
+        LocalDate tomorrow = today.plusDays(1);
         database.updateAll(
                 STORE_DEFINITION,
-                definitions,
-                (insert, definition) -> insert.set(definition.code())
-                        .set(definition.version())
-                        .set(definition.name())
-                        .set(definition.nameEn())
-                        .set(definition.unit())
-                        .set(definition.direction().name())
-                        .set(definition.source())
-                        .set(EventJson.write(FormulaJson.of(definition.formula())))
-                        .setText(definition.ambiguityNote()));
+                definitions.stream()
+                        .map(one -> upgraded.contains(one.code())
+                                        && one.effectiveFrom().isBefore(tomorrow)
+                                ? one.effectiveFrom(tomorrow)
+                                : one)
+                        .toList(),
+                CatalogueRows::bind);
+    }
+
+    void publish(Definition definition) {
+        database.update(STORE_DEFINITION, insert -> bind(insert, definition));
+    }
+
+    private static void bind(Statement insert, Definition definition) throws SQLException {
+        insert.set(definition.code())
+                .set(definition.version())
+                .set(definition.name())
+                .set(definition.nameEn())
+                .set(definition.unit())
+                .set(definition.direction().name())
+                .set(definition.source())
+                .set(EventJson.write(FormulaJson.of(definition.formula())))
+                .setText(definition.ambiguityNote())
+                .setText(definition.ambiguityNoteEn())
+                .setDate(definition.effectiveFrom())
+                .setText(definition.owner());
+    }
+
+    /// Changes with every version that is stored, and never comes back.
+    long stamp() {
+        return database.list("select stamp from catalogue_stamp", _ -> {}, row -> row.number("stamp"))
+                .getFirst();
+    }
+
+    List<Definition> definitions() {
+        return database.list("select * from indicator", _ -> {}, CatalogueRows::definition);
+    }
+
+    private static Definition definition(Row row) throws SQLException {
+        return new Definition(
+                row.text("code"),
+                row.whole("version"),
+                row.text("name"),
+                row.text("name_en"),
+                row.text("unit"),
+                Direction.valueOf(row.text("direction")),
+                row.text("source"),
+                EventJson.read(row.text("formula"), FormulaJson.class).toFormula(),
+                row.textOrNull("ambiguity_note"),
+                row.textOrNull("ambiguity_note_en"),
+                row.date("effective_from"),
+                row.textOrNull("owner"));
     }
 }

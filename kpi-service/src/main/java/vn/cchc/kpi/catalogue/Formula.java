@@ -9,16 +9,58 @@ public sealed interface Formula {
     /// The ratios the formula consists of; a count is a ratio without denominator.
     List<Ratio> ratios();
 
-    /// Every metric the formula reads.
-    default Stream<String> metrics() {
+    /// Every term, numerators before denominators.
+    default Stream<Term> terms() {
         return ratios().stream()
-                .flatMap(ratio -> Stream.concat(ratio.numerator().stream(), ratio.denominator().stream()))
-                .map(Term::metric)
-                .distinct();
+                .flatMap(ratio -> Stream.concat(ratio.numerator().stream(), ratio.denominator().stream()));
     }
 
-    /// A metric times a whole number.
-    record Term(String metric, long coefficient) {}
+    /// Every metric the formula reads, at whatever time.
+    default Stream<String> metrics() {
+        return terms().map(Term::metric).distinct();
+    }
+
+    /// What it reads of other periods than the one assessed.
+    default Stream<String> metricsAt(Moment moment) {
+        return terms().filter(term -> term.at() == moment).map(Term::metric).distinct();
+    }
+
+    default boolean reads(Moment moment) {
+        return terms().anyMatch(term -> term.at() == moment);
+    }
+
+    /// A metric times a whole number, read at a time.
+    record Term(String metric, long coefficient, Moment at) {
+
+        /// Between metric and time in a [#key()]; no metric's code contains it.
+        private static final String AT = "@";
+
+        /// Of the period assessed.
+        public Term(String metric, long coefficient) {
+            this(metric, coefficient, Moment.PERIOD);
+        }
+
+        /// Names metric and time; for the period assessed it is the metric's code alone.
+        public String key() {
+            return key(metric, at);
+        }
+
+        public static String key(String metric, Moment at) {
+            return at == Moment.PERIOD ? metric : metric + AT + at.name();
+        }
+
+        /// The metric a key names.
+        public static String metricOf(String key) {
+            int at = key.indexOf(AT);
+            return at < 0 ? key : key.substring(0, at);
+        }
+
+        /// The time a key names.
+        public static Moment momentOf(String key) {
+            int at = key.indexOf(AT);
+            return at < 0 ? Moment.PERIOD : Moment.valueOf(key.substring(at + 1));
+        }
+    }
 
     /// Numerator over denominator, or a mere count when there is no denominator.
     record Ratio(List<Term> numerator, List<Term> denominator) implements Formula {

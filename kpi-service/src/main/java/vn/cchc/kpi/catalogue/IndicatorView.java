@@ -1,10 +1,11 @@
 package vn.cchc.kpi.catalogue;
 
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// An indicator as given out.
-@Schema(name = "Indicator", description = "The version in force of an indicator definition")
+@Schema(name = "Indicator", description = "One version of an indicator definition")
 public record IndicatorView(
         String code,
         int version,
@@ -14,7 +15,14 @@ public record IndicatorView(
         Direction direction,
         String source,
         FormulaJson formula,
-        @Nullable String ambiguityNote) {
+        @Nullable String ambiguityNote,
+        @Nullable String ambiguityNoteEn,
+
+        @Schema(description = "It judges periods that begin on this day or later, until the next version does")
+        LocalDate effectiveFrom,
+
+        @Schema(description = "Agency it belongs to, with all below; absent for the suite's own") @Nullable
+        String owner) {
 
     static IndicatorView of(Definition definition) {
         return new IndicatorView(
@@ -26,6 +34,9 @@ public record IndicatorView(
                 definition.direction(),
                 definition.source(),
                 FormulaJson.of(definition.formula()),
-                definition.ambiguityNote());
+                definition.ambiguityNote(),
+                definition.ambiguityNoteEn(),
+                definition.effectiveFrom(),
+                definition.owner());
     }
 }

@@ -44,8 +44,8 @@ class PlanCopies {
 
     private static final String STORE_TARGET = """
             insert into target_copy (plan_id, code, text, area, indicator, operator, value, stretch_value, unit,
-                                     strength, period, scope)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                                     strength, period, scope, baseline_year)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final Database database;
 
@@ -120,6 +120,7 @@ class PlanCopies {
                 .setText(target.unit())
                 .set(target.strength())
                 .set(target.period())
-                .setText(target.scope());
+                .setText(target.scope())
+                .setInteger(target.baselineYear());
     }
 }

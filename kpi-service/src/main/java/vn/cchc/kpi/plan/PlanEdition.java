@@ -53,7 +53,8 @@ record PlanEdition(
             @Nullable String unit,
             String strength,
             String period,
-            @Nullable String scope) {}
+            @Nullable String scope,
+            @Nullable Integer baselineYear) {}
 
     private static <T> List<T> copy(@Nullable List<T> given) {
         return given == null ? List.of() : List.copyOf(given);

@@ -37,6 +37,11 @@ public final class Row {
         return rows.getInt(column);
     }
 
+    public @Nullable Integer wholeOrNull(String column) throws SQLException {
+        int value = rows.getInt(column);
+        return rows.wasNull() ? null : value;
+    }
+
     public @Nullable Long numberOrNull(String column) throws SQLException {
         long value = rows.getLong(column);
         return rows.wasNull() ? null : value;

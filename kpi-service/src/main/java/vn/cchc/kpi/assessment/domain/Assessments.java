@@ -26,11 +26,13 @@ public interface Assessments {
 
     List<Subject> ofPlan(UUID planId);
 
+    List<Subject> ofTarget(UUID planId, String targetCode);
+
     /// Those of the plans, and of the plans above them issued by other agencies, that read one of the indicators.
     List<Subject> touchedByTasks(Set<UUID> plans, Set<String> indicators);
 
-    /// Those that a change of counts can move.
-    List<Subject> touchedByCounts(Collection<Touch> touches, Set<String> indicators);
+    /// Those that a change of counts can move, also by being compared with the year of the counts.
+    List<Subject> touchedByCounts(Collection<Touch> touches, Readers readers);
 
     /// Those of the agencies that moved, of all below and above them, and of all above where they stood before.
     List<Subject> around(Set<String> moved, Set<String> formerParents);

@@ -14,7 +14,7 @@ public enum Operator {
     RANK_LE,
     /// "In the leading group": as [#RANK_LE] once somebody has said how many that is.
     RANK_GROUP,
-    /// Reduced by at least so many percent against the base year that the formula carries.
+    /// Reduced by at least so many percent against the base year of the target, which the formula reads.
     REDUCE_PCT,
     /// Less than in the same period of the year before.
     DECREASE,

@@ -31,7 +31,7 @@ record Reading(
     /// Terms are only added over agencies and months that counted all of them; what was left out for that keeps the
     /// reading provisional, also when nothing remains.
     static Reading of(Ratio ratio, Figures figures) {
-        Tallied tallied = figures.of(ratio.metrics().collect(Collectors.toSet()));
+        Tallied tallied = figures.of(ratio.terms().map(Term::key).collect(Collectors.toSet()));
         if (tallied.isEmpty()) {
             return new Reading(null, null, null, null, tallied.partial());
         }
@@ -48,7 +48,7 @@ record Reading(
 
     private static Figure sum(List<Term> terms, Map<String, Figure> figures) {
         return terms.stream()
-                .map(term -> Objects.requireNonNull(figures.get(term.metric())).times(term.coefficient()))
+                .map(term -> Objects.requireNonNull(figures.get(term.key())).times(term.coefficient()))
                 .reduce(Figure::plus)
                 .orElseThrow();
     }

@@ -25,7 +25,7 @@ class AssessmentSearch {
                    t.stretch_value, t.unit, t.strength, a.numerator, a.denominator, a.value, a.parts, a.status,
                    a.provisional, a.data_as_of, a.covers_to, a.version, a.assessed_at
             from assessment a
-            join target_copy t on t.plan_id = a.plan_id and t.code = a.target_code
+            join target_in_force t on t.plan_id = a.plan_id and t.code = a.target_code
             join plan_copy p on p.plan_id = a.plan_id
             where (?::text is null or a.agency_code in (select agency_subtree(?)))
             """;

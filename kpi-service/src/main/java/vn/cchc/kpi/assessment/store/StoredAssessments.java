@@ -17,6 +17,7 @@ import vn.cchc.kit.outbox.Outbox;
 import vn.cchc.kpi.assessment.domain.Assessment;
 import vn.cchc.kpi.assessment.domain.AssessmentChange;
 import vn.cchc.kpi.assessment.domain.Assessments;
+import vn.cchc.kpi.assessment.domain.Readers;
 import vn.cchc.kpi.assessment.domain.Subject;
 import vn.cchc.kpi.assessment.domain.Touch;
 import vn.cchc.kpi.assessment.domain.Verdict;
@@ -41,7 +42,8 @@ class StoredAssessments implements Assessments {
                 where s.plan_id = any(?) and below.agency_code <> above.agency_code)
             """ + SubjectRow.LOCK;
 
-    /// A count moves the periods of its reporting year that end no earlier, and those of the next year that compare.
+    /// A count moves the periods of its reporting year that end no earlier, those of the next year that compare, and
+    /// those of whatever year whose target names its year as the base.
     /// An index also moves what lies below, where nobody nearer has one.
     private static final String TOUCHED_BY_COUNTS = SubjectRow.SELECT + """
             where t.indicator = any(?) and a.id in (
@@ -64,7 +66,12 @@ class StoredAssessments implements Assessments {
                 join assessment n on n.agency_code = l.code and n.year in (l.year, l.year + 1)
                 join target_copy u on u.plan_id = n.plan_id and u.code = n.target_code
                 where (n.year = l.year and n.period_to >= l.until)
-                   or (n.year = l.year + 1 and u.operator = 'DECREASE'))
+                   or (n.year = l.year + 1 and (u.operator = 'DECREASE' or u.indicator = any(?)))
+                union
+                select n.id
+                from place l
+                join target_in_force u on u.baseline_year = l.year and u.indicator = any(?)
+                join assessment n on n.plan_id = u.plan_id and n.target_code = u.code and n.agency_code = l.code)
             """ + SubjectRow.LOCK;
 
     private static final String AROUND = SubjectRow.SELECT + """
@@ -153,6 +160,14 @@ class StoredAssessments implements Assessments {
     }
 
     @Override
+    public List<Subject> ofTarget(UUID planId, String targetCode) {
+        return database.list(
+                SubjectRow.SELECT + "where a.plan_id = ? and a.target_code = ?" + SubjectRow.LOCK,
+                select -> select.set(planId).set(targetCode),
+                SubjectRow::read);
+    }
+
+    @Override
     public List<Subject> touchedByTasks(Set<UUID> plans, Set<String> indicators) {
         return database.list(
                 TOUCHED_BY_TASKS,
@@ -163,12 +178,12 @@ class StoredAssessments implements Assessments {
     }
 
     @Override
-    public List<Subject> touchedByCounts(Collection<Touch> touches, Set<String> indicators) {
+    public List<Subject> touchedByCounts(Collection<Touch> touches, Readers readers) {
         List<LocalDate> ends =
                 touches.stream().map(touch -> touch.window().to()).toList();
         return database.list(
                 TOUCHED_BY_COUNTS,
-                select -> select.setArray("text", indicators)
+                select -> select.setArray("text", readers.all())
                         .setArray("text", touches.stream().map(Touch::agency).toList())
                         .setArray(
                                 "int4",
@@ -176,7 +191,9 @@ class StoredAssessments implements Assessments {
                                         .map(end -> ReportingYear.of(end).year())
                                         .toList())
                         .setArray("date", ends)
-                        .set(touches.stream().anyMatch(Touch::isIndex)),
+                        .set(touches.stream().anyMatch(Touch::isIndex))
+                        .setArray("text", readers.ofYearBefore())
+                        .setArray("text", readers.ofBaseline()),
                 SubjectRow::read);
     }
 

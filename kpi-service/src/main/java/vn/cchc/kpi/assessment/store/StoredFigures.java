@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -157,6 +158,17 @@ class StoredFigures implements FigureSource {
     /// Columns of dossier tables bear the metric's name; names come from the catalogue, never from a caller.
     private static String column(Metric metric) {
         return metric.code().substring(metric.code().indexOf('.') + 1);
+    }
+
+    @Override
+    public Map<String, Set<String>> subtrees(Set<String> agencies) {
+        Map<String, Set<String>> subtrees = new HashMap<>();
+        database.list(
+                "select top, agency_subtree(top) as code from unnest(?::text[]) as top",
+                select -> select.setArray("text", agencies),
+                row -> subtrees.computeIfAbsent(row.text("top"), _ -> new HashSet<>())
+                        .add(row.text("code")));
+        return subtrees;
     }
 
     @Override

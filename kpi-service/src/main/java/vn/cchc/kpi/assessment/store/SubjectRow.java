@@ -24,10 +24,10 @@ final class SubjectRow {
     static final String SELECT = """
             select a.id, a.plan_id, a.agency_code, a.year, a.period, a.period_from, a.period_to, a.definition_version,
                    a.numerator, a.denominator, a.value, a.parts, a.status, a.provisional, a.data_as_of, a.covers_to,
-                   a.terms, a.settled, a.version, t.code, t.text, t.area, t.indicator, t.operator, t.value as target_value,
-                   t.stretch_value, t.unit, t.strength, t.scope, p.year_from, p.year_to
+                   a.terms, a.settled, a.version, a.pinned_version, t.code, t.text, t.area, t.indicator, t.operator, t.value as target_value,
+                   t.stretch_value, t.unit, t.strength, t.scope, t.baseline_year, p.year_from, p.year_to
             from assessment a
-            join target_copy t on t.plan_id = a.plan_id and t.code = a.target_code
+            join target_in_force t on t.plan_id = a.plan_id and t.code = a.target_code
             join plan_copy p on p.plan_id = a.plan_id and p.status in ('ACTIVE', 'CLOSED')
             """;
 
@@ -37,7 +37,8 @@ final class SubjectRow {
     private SubjectRow() {}
 
     static Subject read(Row row) throws SQLException {
-        return new Subject(assessment(row), row.whole("year_from"), row.whole("year_to"));
+        return new Subject(
+                assessment(row), row.whole("year_from"), row.whole("year_to"), row.wholeOrNull("pinned_version"));
     }
 
     private static Assessment assessment(Row row) throws SQLException {
@@ -67,7 +68,8 @@ final class SubjectRow {
                 row.decimalOrNull("stretch_value"),
                 row.textOrNull("unit"),
                 row.text("strength"),
-                row.textOrNull("scope"));
+                row.textOrNull("scope"),
+                row.wholeOrNull("baseline_year"));
     }
 
     static Verdict verdict(Row row) throws SQLException {

@@ -3,16 +3,15 @@ package vn.cchc.kpi.assessment.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.cchc.calendar.ReportingYear;
-import vn.cchc.calendar.Window;
 import vn.cchc.kpi.assessment.domain.Assessment;
 import vn.cchc.kpi.assessment.domain.AssessmentChange;
 import vn.cchc.kpi.assessment.domain.Assessor;
@@ -21,15 +20,12 @@ import vn.cchc.kpi.assessment.domain.Reported;
 import vn.cchc.kpi.assessment.domain.Subject;
 import vn.cchc.kpi.assessment.domain.Target;
 import vn.cchc.kpi.assessment.domain.Verdict;
-import vn.cchc.kpi.assessment.domain.figure.Contribution;
 import vn.cchc.kpi.assessment.domain.figure.Counts;
 import vn.cchc.kpi.assessment.domain.figure.FigureSource;
 import vn.cchc.kpi.assessment.domain.figure.Figures;
-import vn.cchc.kpi.assessment.domain.figure.TaskCounts;
-import vn.cchc.kpi.assessment.domain.figure.TaskMonth;
-import vn.cchc.kpi.assessment.domain.figure.Unit;
 import vn.cchc.kpi.catalogue.Catalogue;
 import vn.cchc.kpi.catalogue.Definition;
+import vn.cchc.kpi.catalogue.Definitions;
 import vn.cchc.kpi.catalogue.Metric;
 
 /// Fetches the counts that a set of assessments needs, in as few statements as there are kinds of counts, and
@@ -46,47 +42,85 @@ class Assessing {
     }
 
     List<AssessmentChange> changes(List<Subject> subjects, LocalDate today) {
-        Fetched fetched = fetch(subjects);
+        return changes(subjects, today, judges(catalogue.inForce()));
+    }
+
+    /// What would change if each were judged by the definition given for it.
+    List<AssessmentChange> changes(
+            List<Subject> subjects, LocalDate today, Function<Subject, Optional<Definition>> judges) {
+        List<Judged> all = judged(subjects, judges);
+        Fetched fetched = fetch(all);
         List<AssessmentChange> changes = new ArrayList<>();
-        for (Subject subject : subjects) {
-            boolean over = today.isAfter(subject.assessment().period().window().to());
-            subject.assessment()
-                    .reassessed(verdict(subject, fetched, today), over)
-                    .ifPresent(changes::add);
+        for (Judged one : all) {
+            Assessment assessment = one.subject().assessment();
+            boolean over = today.isAfter(assessment.period().window().to());
+            assessment.reassessed(verdict(one, fetched, today), over).ifPresent(changes::add);
         }
         return changes;
     }
 
-    private Verdict verdict(Subject subject, Fetched fetched, LocalDate today) {
-        Assessment assessment = subject.assessment();
-        Optional<Definition> definition =
-                catalogue.definition(assessment.target().indicator());
-        if (definition.isEmpty()) {
+    /// The version somebody applied on purpose, else the one in force when the period began.
+    static Function<Subject, Optional<Definition>> judges(Definitions definitions) {
+        return subject -> {
+            Assessment assessment = subject.assessment();
+            String code = assessment.target().indicator();
+            return subject.pinnedVersion() == null
+                    ? definitions.definition(code, assessment.period())
+                    : definitions.definition(code, subject.pinnedVersion());
+        };
+    }
+
+    /// What is read for one assessment, as its definition asks for it: of the agency as a whole, or unit by unit.
+    List<Reported> reported(Subject subject, Definition definition) {
+        Judged judged = new Judged(subject, Optional.of(definition));
+        return reported(judged, definition, fetch(List.of(judged)));
+    }
+
+    /// The definition of an agency is unknown outside its subtree.
+    private List<Judged> judged(List<Subject> subjects, Function<Subject, Optional<Definition>> judges) {
+        List<Judged> all = subjects.stream()
+                .map(subject -> new Judged(subject, judges.apply(subject)))
+                .toList();
+        Set<String> owners = all.stream()
+                .flatMap(one -> one.definition().stream())
+                .flatMap(definition -> Stream.ofNullable(definition.owner()))
+                .collect(Collectors.toSet());
+        if (owners.isEmpty()) {
+            return all;
+        }
+        Map<String, Set<String>> subtrees = source.subtrees(owners);
+        return all.stream().map(one -> one.within(subtrees)).toList();
+    }
+
+    private Verdict verdict(Judged one, Fetched fetched, LocalDate today) {
+        if (one.definition().isEmpty()) {
             return Verdict.NONE;
         }
+        Assessment assessment = one.subject().assessment();
+        Definition definition = one.definition().get();
         return Assessor.assess(new Question(
-                definition.get(),
+                definition,
                 assessment.target(),
                 assessment.period().window(),
-                reported(subject, definition.get(), fetched),
+                reported(one, definition, fetched),
                 today));
     }
 
-    private List<Reported> reported(Subject subject, Definition definition, Fetched fetched) {
-        Assessment assessment = subject.assessment();
-        Counts counts = fetched.counts(assessment.agencyCode());
-        if (isPerUnit(assessment.target(), definition)) {
-            return fetched.units(assessment)
+    private List<Reported> reported(Judged one, Definition definition, Fetched fetched) {
+        Subject subject = one.subject();
+        Counts counts = fetched.counts(subject.assessment().agencyCode());
+        if (isPerUnit(subject.assessment().target(), definition)) {
+            return fetched.units(subject.assessment())
                     .map(unit -> new Reported(
-                            counts.of(unit.code(), assessment.period()),
+                            counts.of(unit.code(), subject.times()),
                             subject.comparesWithYearBefore()
-                                    ? counts.of(unit.code(), subject.periodBefore())
+                                    ? counts.of(unit.code(), subject.timesBefore())
                                     : Figures.NONE))
                     .toList();
         }
         return List.of(new Reported(
-                fetched.tasks(subject).in(assessment.period(), counts.in(assessment.period())),
-                subject.comparesWithYearBefore() ? counts.in(subject.periodBefore()) : Figures.NONE));
+                fetched.tasks(subject).in(subject.assessment().period(), counts.in(subject.times())),
+                subject.comparesWithYearBefore() ? counts.in(subject.timesBefore()) : Figures.NONE));
     }
 
     /// Tasks are counted by plan and an index is published about one agency: neither can be read unit by unit.
@@ -99,93 +133,33 @@ class Assessing {
                         .noneMatch(metric -> metric.isComputed() || metric.isIndex());
     }
 
-    private Fetched fetch(List<Subject> subjects) {
+    private Fetched fetch(List<Judged> all) {
         Set<String> agencies = new HashSet<>();
         Set<String> metrics = new HashSet<>();
         Set<String> agenciesWithUnits = new HashSet<>();
         Set<UUID> plansWithTasks = new HashSet<>();
-        for (Subject subject : subjects) {
-            Set<String> read = metricsOf(subject);
-            if (subject.assessment().target().units().isPresent()) {
-                agenciesWithUnits.add(subject.assessment().agencyCode());
+        for (Judged one : all) {
+            Set<String> read = one.metrics();
+            Assessment assessment = one.subject().assessment();
+            if (assessment.target().units().isPresent()) {
+                agenciesWithUnits.add(assessment.agencyCode());
             }
             if (read.stream().anyMatch(this::isComputed)) {
-                plansWithTasks.add(subject.assessment().planId());
+                plansWithTasks.add(assessment.planId());
             }
             read.stream().filter(code -> !isComputed(code)).forEach(code -> {
                 metrics.add(code);
-                agencies.add(subject.assessment().agencyCode());
+                agencies.add(assessment.agencyCode());
             });
         }
         return new Fetched(
-                metrics.isEmpty() ? Map.of() : source.counts(agencies, metrics, span(subjects)),
+                metrics.isEmpty() ? Map.of() : source.counts(agencies, metrics, Judged.span(all)),
                 agenciesWithUnits.isEmpty() ? Map.of() : source.units(agenciesWithUnits),
-                plansWithTasks.isEmpty() ? Map.of() : source.tasks(plansWithTasks));
-    }
-
-    /// What the formula reads; for task formulas also what tells whether anything is late.
-    private Set<String> metricsOf(Subject subject) {
-        Set<String> read = new HashSet<>();
-        catalogue.definition(subject.assessment().target().indicator()).ifPresent(definition -> {
-            definition.formula().metrics().forEach(metric -> {
-                read.add(metric);
-                if (definition.isAboutTasks()) {
-                    read.add(metric.replaceFirst("[^.]+$", "done_late"));
-                    read.add(metric.replaceFirst("[^.]+$", "overdue"));
-                }
-            });
-        });
-        return read;
+                plansWithTasks.isEmpty() ? Map.of() : source.tasks(plansWithTasks),
+                catalogue::metric);
     }
 
     private boolean isComputed(String metric) {
         return catalogue.metric(metric).filter(Metric::isComputed).isPresent();
-    }
-
-    private static Window span(List<Subject> subjects) {
-        int first = Integer.MAX_VALUE;
-        int last = Integer.MIN_VALUE;
-        for (Subject subject : subjects) {
-            int year = subject.assessment().period().year();
-            first = Math.min(first, subject.comparesWithYearBefore() ? year - 1 : year);
-            last = Math.max(last, year);
-        }
-        return new Window(
-                new ReportingYear(first).window().from(),
-                new ReportingYear(last).window().to());
-    }
-
-    /// The counts of one round.
-    private final class Fetched {
-
-        private final Map<String, List<Contribution>> contributions;
-        private final Map<String, List<Unit>> units;
-        private final Map<UUID, List<TaskMonth>> months;
-        private final Map<String, Counts> ready = new HashMap<>();
-
-        Fetched(
-                Map<String, List<Contribution>> contributions,
-                Map<String, List<Unit>> units,
-                Map<UUID, List<TaskMonth>> months) {
-            this.contributions = contributions;
-            this.units = units;
-            this.months = months;
-        }
-
-        Counts counts(String agency) {
-            return ready.computeIfAbsent(
-                    agency, code -> new Counts(contributions.getOrDefault(code, List.of()), catalogue::metric));
-        }
-
-        /// A unit abolished before the period ends, or founded after it, owes nothing.
-        Stream<Unit> units(Assessment assessment) {
-            return units.getOrDefault(assessment.agencyCode(), List.of()).stream()
-                    .filter(unit -> unit.existsOn(assessment.period().window().to()))
-                    .filter(assessment.target().units().orElseThrow()::includes);
-        }
-
-        TaskCounts tasks(Subject subject) {
-            return new TaskCounts(months.getOrDefault(subject.assessment().planId(), List.of()), subject.planSpan());
-        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import vn.cchc.kpi.assessment.domain.AssessmentChange;
 import vn.cchc.kpi.assessment.domain.Assessments;
+import vn.cchc.kpi.assessment.domain.Readers;
 import vn.cchc.kpi.assessment.domain.Subject;
 import vn.cchc.kpi.assessment.domain.Touch;
 import vn.cchc.kpi.catalogue.Catalogue;
@@ -42,7 +43,7 @@ public class Recompute {
     public void afterTasks(Supplier<Set<UUID>> change) {
         assessments.enter();
         Set<UUID> plans = change.get();
-        Set<String> readers = catalogue.readersOf(TASK_METRICS);
+        Set<String> readers = catalogue.inForce().readersOf(TASK_METRICS);
         if (!plans.isEmpty() && !readers.isEmpty()) {
             reassess(assessments.touchedByTasks(plans, readers));
         }
@@ -52,9 +53,9 @@ public class Recompute {
     public void afterCounts(Collection<Touch> touches) {
         Set<String> metrics = new HashSet<>();
         touches.forEach(touch -> metrics.addAll(touch.metrics()));
-        Set<String> readers = catalogue.readersOf(metrics);
-        if (!readers.isEmpty()) {
-            assessments.enter();
+        assessments.enter();
+        Readers readers = Readers.of(metrics, catalogue.inForce());
+        if (!readers.all().isEmpty()) {
             reassess(assessments.touchedByCounts(touches, readers));
         }
     }
@@ -75,7 +76,14 @@ public class Recompute {
         assessments.settleEnded(plans);
         Set<UUID> moved = new HashSet<>(plans);
         moved.addAll(former);
-        reassess(assessments.touchedByTasks(moved, catalogue.readersOf(TASK_METRICS)));
+        reassess(assessments.touchedByTasks(moved, catalogue.inForce().readersOf(TASK_METRICS)));
+    }
+
+    /// Somebody changes on purpose what one target is judged by. Alone, as an amendment would.
+    public void afterTerms(UUID plan, String target, Runnable change) {
+        assessments.enterAlone();
+        change.run();
+        reassess(assessments.ofTarget(plan, target));
     }
 
     /// Agencies moved in the tree, or appeared in it. Alone: a fact that read the old tree must be seen, and one that

@@ -9,12 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.cchc.calendar.ReportPeriod;
-import vn.cchc.kpi.catalogue.Metric;
-import vn.cchc.kpi.catalogue.MetricKind;
 
-/// What one agency counted in one period of metrics that are read together: only months of which it counted all of
-/// them. Its figures are final when these are all months of the period and each count is final.
+/// What one agency counted of metrics that are read together: of each period only months of which it counted all that
+/// is wanted of that period. Its figures are final when these are all months of the period and each count is final.
 final class AgencySheet {
 
     private static final Comparator<Contribution> BY_WINDOW =
@@ -22,33 +21,42 @@ final class AgencySheet {
     private static final Comparator<Contribution> BY_AGE = Comparator.comparing(Contribution::asOf)
             .thenComparing(c -> c.window().to());
 
-    private final Map<Metric, List<Contribution>> counted = new HashMap<>();
+    private final Map<Wanted, List<Contribution>> counted = new HashMap<>();
 
-    AgencySheet(Collection<Metric> metrics) {
-        metrics.forEach(metric -> counted.put(metric, new ArrayList<>()));
+    AgencySheet(Collection<Wanted> wanted) {
+        wanted.forEach(one -> counted.put(one, new ArrayList<>()));
     }
 
-    void add(Metric metric, Contribution contribution) {
-        counted.computeIfAbsent(metric, _ -> new ArrayList<>()).add(contribution);
+    void add(Wanted wanted, Contribution contribution) {
+        counted.computeIfAbsent(wanted, _ -> new ArrayList<>()).add(contribution);
     }
 
-    Tallied tally(ReportPeriod period) {
+    Tallied tally() {
         boolean pruned = keepCommonMonths();
         if (counted.values().stream().anyMatch(List::isEmpty)) {
             return new Tallied(Map.of(), true);
         }
         Map<String, Figure> figures = new HashMap<>();
-        counted.forEach((metric, windows) -> figures.put(metric.code(), figure(metric.kind(), windows, period)));
+        counted.forEach((wanted, windows) -> figures.put(wanted.key(), figure(wanted, windows)));
         return new Tallied(figures, pruned);
+    }
+
+    private boolean keepCommonMonths() {
+        Map<ReportPeriod, List<List<Contribution>>> monthly = counted.entrySet().stream()
+                .filter(entry -> !entry.getKey().isInventory())
+                .collect(Collectors.groupingBy(
+                        entry -> entry.getKey().period(),
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        boolean pruned = false;
+        for (List<List<Contribution>> ofOnePeriod : monthly.values()) {
+            pruned |= keepCommonMonths(ofOnePeriod);
+        }
+        return pruned;
     }
 
     /// A window reaches over several months: leaving one out for a month that lacks another metric may take further
     /// months away from the rest, so it is repeated until nothing changes.
-    private boolean keepCommonMonths() {
-        List<List<Contribution>> monthly = counted.entrySet().stream()
-                .filter(entry -> entry.getKey().kind() != MetricKind.POINT)
-                .map(Map.Entry::getValue)
-                .toList();
+    private static boolean keepCommonMonths(List<List<Contribution>> monthly) {
         boolean pruned = false;
         boolean changed = monthly.size() > 1;
         while (changed) {
@@ -74,10 +82,11 @@ final class AgencySheet {
         return months;
     }
 
-    private static Figure figure(MetricKind kind, List<Contribution> windows, ReportPeriod period) {
-        boolean complete =
-                kind == MetricKind.POINT || months(windows).containsAll(Contribution.months(period.window()));
-        return switch (kind) {
+    private static Figure figure(Wanted wanted, List<Contribution> windows) {
+        boolean complete = wanted.isInventory()
+                || months(windows)
+                        .containsAll(Contribution.months(wanted.period().window()));
+        return switch (wanted.metric().kind()) {
             case FLOW ->
                 windows.stream()
                         .map(window -> window.figure(complete))
@@ -85,7 +94,7 @@ final class AgencySheet {
                         .orElseThrow();
             case OPENING -> windows.stream().min(BY_WINDOW).orElseThrow().figure(complete);
             case CLOSING -> windows.stream().max(BY_WINDOW).orElseThrow().figure(complete);
-            case POINT -> newest(windows, period);
+            case POINT -> newest(windows, wanted.period());
         };
     }
 

@@ -11,10 +11,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.cchc.calendar.ReportPeriod;
-import vn.cchc.calendar.ReportingYear;
 import vn.cchc.calendar.Window;
+import vn.cchc.kpi.catalogue.Formula.Term;
 import vn.cchc.kpi.catalogue.Metric;
-import vn.cchc.kpi.catalogue.MetricKind;
 
 /// Everything counted by an agency and those below it, ready to be added up to periods.
 ///
@@ -36,73 +35,80 @@ public final class Counts {
 
     /// The figures of one period, of the agency and all below it.
     public Figures in(ReportPeriod period) {
-        return codes -> tally(codes, period, _ -> true);
+        return in(new Times(period, null));
+    }
+
+    /// The same, and those of the periods it is compared with.
+    public Figures in(Times times) {
+        return keys -> tally(keys, times, _ -> true);
     }
 
     /// Those of one unit directly below the agency, with all below that.
     public Figures of(String unit, ReportPeriod period) {
-        return codes -> tally(codes, period, contribution -> unit.equals(contribution.unit()));
+        return of(unit, new Times(period, null));
     }
 
-    private Tallied tally(Set<String> codes, ReportPeriod period, Predicate<Contribution> whose) {
-        List<Metric> wanted =
-                codes.stream().flatMap(code -> metrics.apply(code).stream()).toList();
-        if (wanted.size() < codes.size()) {
+    /// The same, and those of the periods it is compared with.
+    public Figures of(String unit, Times times) {
+        return keys -> tally(keys, times, contribution -> unit.equals(contribution.unit()));
+    }
+
+    private Tallied tally(Set<String> keys, Times times, Predicate<Contribution> whose) {
+        List<Wanted> wanted =
+                keys.stream().flatMap(key -> wanted(key, times).stream()).toList();
+        if (wanted.size() < keys.size()) {
             return Tallied.NOTHING;
         }
-        return wanted.stream().allMatch(Metric::isIndex)
-                ? published(wanted, period)
-                : sum(sheets(wanted, period, whose), period);
+        return wanted.stream().allMatch(one -> one.metric().isIndex()) ? published(wanted) : sum(sheets(wanted, whose));
     }
 
-    private Collection<AgencySheet> sheets(List<Metric> wanted, ReportPeriod period, Predicate<Contribution> whose) {
+    private Optional<Wanted> wanted(String key, Times times) {
+        return metrics.apply(Term.metricOf(key))
+                .flatMap(metric -> times.at(Term.momentOf(key)).map(period -> new Wanted(key, metric, period)));
+    }
+
+    private Collection<AgencySheet> sheets(List<Wanted> wanted, Predicate<Contribution> whose) {
         Map<String, AgencySheet> sheets = new TreeMap<>();
-        for (Metric metric : wanted) {
-            for (Contribution one : within(metric, period)) {
+        for (Wanted each : wanted) {
+            for (Contribution one : within(each)) {
                 if (whose.test(one)) {
                     sheets.computeIfAbsent(one.agency(), _ -> new AgencySheet(wanted))
-                            .add(metric, one);
+                            .add(each, one);
                 }
             }
         }
         return sheets.values();
     }
 
-    private static Tallied sum(Collection<AgencySheet> sheets, ReportPeriod period) {
+    private static Tallied sum(Collection<AgencySheet> sheets) {
         Map<String, Figure> sums = new HashMap<>();
         boolean partial = false;
         for (AgencySheet sheet : sheets) {
-            Tallied tallied = sheet.tally(period);
+            Tallied tallied = sheet.tally();
             partial |= tallied.partial();
-            tallied.figures().forEach((code, figure) -> sums.merge(code, figure, Figure::plus));
+            tallied.figures().forEach((key, figure) -> sums.merge(key, figure, Figure::plus));
         }
         return new Tallied(sums, partial);
     }
 
-    private Tallied published(List<Metric> indices, ReportPeriod period) {
+    private Tallied published(List<Wanted> indices) {
         Map<String, Figure> figures = new HashMap<>();
-        for (Metric index : indices) {
-            List<Contribution> published = within(index, period);
+        for (Wanted index : indices) {
+            List<Contribution> published = within(index);
             published.stream().mapToInt(Contribution::distance).min().ifPresent(nearest -> {
                 List<Contribution> near = published.stream()
                         .filter(one -> one.distance() == nearest)
                         .toList();
-                figures.put(index.code(), AgencySheet.newest(near, period));
+                figures.put(index.key(), AgencySheet.newest(near, index.period()));
             });
         }
         return figures.size() == indices.size() ? new Tallied(figures, false) : Tallied.NOTHING;
     }
 
-    private List<Contribution> within(Metric metric, ReportPeriod period) {
-        Window span = metric.kind() == MetricKind.POINT ? yearSoFar(period) : period.window();
-        return byMetric.getOrDefault(metric.code(), List.of()).stream()
+    private List<Contribution> within(Wanted wanted) {
+        Window span = wanted.span();
+        return byMetric.getOrDefault(wanted.metric().code(), List.of()).stream()
                 .filter(contribution -> span.contains(contribution.window()))
                 .toList();
-    }
-
-    private static Window yearSoFar(ReportPeriod period) {
-        return new Window(
-                new ReportingYear(period.year()).window().from(),
-                period.window().to());
     }
 }

@@ -13,6 +13,9 @@ public interface FigureSource {
     /// What each of the agencies and those below it counted of the metrics within the span, by agency asked for.
     Map<String, List<Contribution>> counts(Set<String> agencies, Set<String> metrics, Window span);
 
+    /// Each of the agencies and all below it, by agency asked for.
+    Map<String, Set<String>> subtrees(Set<String> agencies);
+
     /// The units directly below each of the agencies, those abolished or yet to come included.
     Map<String, List<Unit>> units(Set<String> agencies);
 

@@ -3,17 +3,19 @@ package vn.cchc.kpi.assessment.domain.figure;
 import java.util.Optional;
 import java.util.Set;
 
-/// The metrics of one agency or unit in one period. Absent means: not counted; zero means: counted, none.
+/// The metrics of one agency or unit in one period, and in those it is compared with. Absent means: not counted;
+/// zero means: counted, none.
 @FunctionalInterface
 public interface Figures {
 
     Figures NONE = _ -> Tallied.NOTHING;
 
-    /// The metrics, all counted by the same agencies in the same months: a count that lacks its counterpart says
-    /// nothing about a ratio.
-    Tallied of(Set<String> metrics);
+    /// What the keys name, see [vn.cchc.kpi.catalogue.Formula.Term#key()]: all counted by the same agencies, and what
+    /// is of one period in the same months. A count that lacks its counterpart says nothing about a ratio,
+    /// nor about a change since another year.
+    Tallied of(Set<String> keys);
 
-    default Optional<Figure> of(String metric) {
-        return Optional.ofNullable(of(Set.of(metric)).figures().get(metric));
+    default Optional<Figure> of(String key) {
+        return Optional.ofNullable(of(Set.of(key)).figures().get(key));
     }
 }

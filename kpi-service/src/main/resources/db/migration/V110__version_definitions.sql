@@ -1,0 +1,62 @@
+-- Definitions have versions with effective dates; agencies have their own.
+alter table indicator add column ambiguity_note_en text;
+alter table indicator add column effective_from date not null default date '2000-01-01';
+alter table indicator add column owner text;
+comment on column indicator.effective_from is 'It judges periods that begin on this day or later, until the next version does';
+comment on column indicator.owner is 'Agency it belongs to, with all below; null for the suite''s own';
+
+-- Tells every replica that there is a version it has not read. From a sequence: what is rolled back never comes again.
+create sequence catalogue_stamp_seq;
+create table catalogue_stamp (
+    only_one boolean not null default true,
+    stamp    bigint  not null,
+    constraint catalogue_stamp_only_one_pk primary key (only_one),
+    constraint catalogue_stamp_only_one_ck check (only_one)
+);
+insert into catalogue_stamp (stamp) values (nextval('catalogue_stamp_seq'));
+
+create function stamp_catalogue() returns trigger language plpgsql as $$
+begin
+    update catalogue_stamp set stamp = nextval('catalogue_stamp_seq');
+    return null;
+end $$;
+create trigger indicator_stamp after insert or update or delete on indicator
+    for each row execute function stamp_catalogue();
+
+alter table target_copy add column baseline_year int;
+comment on column target_copy.baseline_year is 'Reporting year the target is compared with';
+
+alter table assessment add column pinned_version int;
+comment on column assessment.pinned_version is 'Version of the definition somebody applied on purpose; null: the period tells';
+
+-- Numbers that a superior sets for targets that name none. Every state is kept; the current one counts.
+create table target_threshold (
+    plan_id         uuid        not null,
+    target_code     text        not null,
+    version         bigint      not null,
+    current         boolean     not null,
+    withdrawn       boolean     not null,
+    value           numeric,
+    stretch_value   numeric,
+    baseline_year   int,
+    document_number text,
+    document_date   date,
+    issuer          text,
+    reason          text        not null,
+    set_by          text        not null,
+    set_at          timestamptz not null,
+    constraint target_threshold_plan_id_target_code_version_pk primary key (plan_id, target_code, version),
+    constraint target_threshold_value_ck check (withdrawn = (value is null))
+);
+create unique index target_threshold_current_ix on target_threshold (plan_id, target_code) where current;
+
+-- A target with the number it is judged by: the plan's own, else the one set for it.
+create view target_in_force as
+select t.plan_id, t.code, t.text, t.area, t.indicator, t.operator,
+       coalesce(t.value, s.value) as value,
+       coalesce(t.stretch_value, s.stretch_value) as stretch_value,
+       t.unit, t.strength, t.period, t.scope,
+       coalesce(t.baseline_year, s.baseline_year) as baseline_year
+from target_copy t
+left join target_threshold s on s.plan_id = t.plan_id and s.target_code = t.code and s.current and not s.withdrawn
+    and t.value is null and t.operator in ('EXTERNAL_TARGET', 'RANK_GROUP');
