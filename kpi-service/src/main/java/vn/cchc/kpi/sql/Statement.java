@@ -33,6 +33,13 @@ public final class Statement {
         return this;
     }
 
+    /// A moment that may be absent.
+    public Statement setTime(@Nullable Instant value) throws SQLException {
+        statement.setObject(
+                next++, value == null ? null : value.atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE);
+        return this;
+    }
+
     public Statement setNumber(@Nullable Number value) throws SQLException {
         statement.setObject(next++, value, Types.NUMERIC);
         return this;

@@ -3,6 +3,7 @@ package vn.cchc.kpi.assessment.domain;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -39,6 +40,20 @@ public interface Assessments {
 
     /// Those whose period has ended before `day` without having been looked at since.
     List<Subject> ended(LocalDate day, int atMost);
+
+    /// Open ones, their period begun, that the passing of time was not taken into account of since before `month`,
+    /// the
+    /// first day of a reporting month.
+    List<Subject> stale(LocalDate month, LocalDate today, int atMost);
+
+    /// Those with an override whose last day lies before `day`.
+    List<Subject> overrideExpired(LocalDate day, int atMost);
+
+    /// The assessment, locked; empty when there is none, or its plan was cancelled or superseded.
+    Optional<Subject> locked(UUID id);
+
+    /// Notes that the passing of time was taken into account.
+    void looked(List<Subject> subjects, LocalDate today);
 
     void save(List<AssessmentChange> changes);
 }

@@ -3,12 +3,10 @@ package vn.cchc.kpi.assessment.domain;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kpi.assessment.domain.Verdict.Part;
 import vn.cchc.kpi.assessment.domain.figure.Days;
-import vn.cchc.kpi.assessment.domain.figure.Figure;
-import vn.cchc.kpi.assessment.domain.figure.Figures;
 import vn.cchc.kpi.catalogue.Direction;
 import vn.cchc.kpi.catalogue.Formula.Ratio;
 
@@ -20,12 +18,9 @@ import vn.cchc.kpi.catalogue.Formula.Ratio;
 /// - Reached: `ACHIEVED`, or `STRETCH_ACHIEVED` when the value striven for is reached too, also before the period
 ///   ends.
 /// - Not reached when the period has ended: `NOT_ACHIEVED`.
-/// - Not reached before that: `ON_TRACK` for a count that can still grow and for tasks of which none is late or
-///   overdue; `AT_RISK` for every ratio below its threshold, because what was counted against it stays counted.
+/// - Not reached before that: `ON_TRACK` or `AT_RISK` with the reason, by the rule of [Outlook].
 /// - `MINIMISE` is watched only (`ON_TRACK`); `EXTERNAL_TARGET` and `RANK_GROUP` wait for their number.
 public final class Assessor {
-
-    private static final String DONE_ON_TIME = "done_on_time";
 
     private Assessor() {}
 
@@ -46,13 +41,15 @@ public final class Assessor {
                 reading.numerator(),
                 reading.denominator(),
                 reading.value(),
-                worst.status(),
+                worst.judgement().status(),
                 worst.provisional(),
                 worst.asOf(),
                 worst.coversTo(),
                 ratios.size() == 1
                         ? List.of()
-                        : findings.stream().map(Finding::part).toList());
+                        : findings.stream().map(Finding::part).toList(),
+                worst.judgement().gap(),
+                worst.judgement().reason());
     }
 
     /// @param reading     what speaks
@@ -61,12 +58,24 @@ public final class Assessor {
     /// @param coversTo    end of the newest data window of all that was looked at
     private record Finding(
             Reading reading,
-            Status status,
+            Judgement judgement,
             boolean provisional,
             @Nullable LocalDate asOf,
             @Nullable LocalDate coversTo) {
         Part part() {
-            return new Part(reading.numerator(), reading.denominator(), status);
+            return new Part(reading.numerator(), reading.denominator(), status(), judgement.gap());
+        }
+
+        Status status() {
+            return judgement.status();
+        }
+    }
+
+    /// Where one figure stands.
+    private record Judgement(
+            Status status, @Nullable Gap gap, @Nullable Reason reason) {
+        static Judgement without(Status status) {
+            return new Judgement(status, null, null);
         }
     }
 
@@ -75,7 +84,7 @@ public final class Assessor {
         Finding worse = worstFirst.compare(a, b) <= 0 ? a : b;
         return new Finding(
                 worse.reading(),
-                worse.status(),
+                worse.judgement(),
                 a.provisional() || b.provisional(),
                 Days.laterOf(a.asOf(), b.asOf()),
                 Days.laterOf(a.coversTo(), b.coversTo()));
@@ -95,45 +104,41 @@ public final class Assessor {
         Reading before = Reading.of(ratio, reported.before());
         return new Finding(
                 now,
-                status(ratio, now, before, reported, question),
+                judge(ratio, now, before, reported, question),
                 now.provisional() || before.provisional(),
                 now.asOf(),
                 now.coversTo());
     }
 
-    private static Status status(Ratio ratio, Reading now, Reading before, Reported reported, Question question) {
+    private static Judgement judge(Ratio ratio, Reading now, Reading before, Reported reported, Question question) {
         Target target = question.target();
         if (Threshold.isAwaited(target)) {
-            return Status.PENDING_EXTERNAL;
+            return Judgement.without(Status.PENDING_EXTERNAL);
         }
         if (now.isMissing()) {
-            return target.operator().isRank() ? Status.PENDING_EXTERNAL : Status.NO_DATA;
+            return Judgement.without(target.operator().isRank() ? Status.PENDING_EXTERNAL : Status.NO_DATA);
         }
         if (now.isNotArisen()) {
-            return Status.NOT_ARISEN;
+            return Judgement.without(Status.NOT_ARISEN);
         }
+        Optional<Bar> bar = Bar.of(question, now, before);
+        @Nullable Gap gap = bar.map(some -> Gap.of(now, some)).orElse(null);
         return switch (Threshold.compare(question, now, before)) {
-            case STRETCHED -> Status.STRETCH_ACHIEVED;
-            case REACHED -> Status.ACHIEVED;
-            case WATCHED -> Status.ON_TRACK;
-            case INCOMPARABLE -> Status.NO_DATA;
-            case MISSED -> question.isOver() ? Status.NOT_ACHIEVED : open(ratio, now, reported, question);
+            case STRETCHED -> new Judgement(Status.STRETCH_ACHIEVED, gap, null);
+            case REACHED -> new Judgement(Status.ACHIEVED, gap, null);
+            case WATCHED ->
+                new Judgement(
+                        Status.ON_TRACK, gap, Reason.of(Reason.Code.WATCHED).with("count", now.above()));
+            case INCOMPARABLE -> Judgement.without(Status.NO_DATA);
+            case MISSED ->
+                question.isOver()
+                        ? new Judgement(Status.NOT_ACHIEVED, gap, null)
+                        : open(gap, new Undecided(ratio, now, reported.now(), bar.orElseThrow(), question));
         };
     }
 
-    private static Status open(Ratio ratio, Reading now, Reported reported, Question question) {
-        boolean canGrow = now.isCount() && !question.target().operator().isRank();
-        boolean nothingLate = question.definition().isAboutTasks() && nothingLate(ratio, reported.now());
-        return canGrow || nothingLate ? Status.ON_TRACK : Status.AT_RISK;
-    }
-
-    private static boolean nothingLate(Ratio ratio, Figures figures) {
-        String onTime = ratio.numerator().getFirst().metric();
-        if (!onTime.endsWith(DONE_ON_TIME)) {
-            return false;
-        }
-        String prefix = onTime.substring(0, onTime.length() - DONE_ON_TIME.length());
-        return Stream.of("done_late", "overdue")
-                .allMatch(late -> figures.of(prefix + late).map(Figure::value).orElse(0L) == 0);
+    private static Judgement open(@Nullable Gap gap, Undecided undecided) {
+        Outlook outlook = Outlook.of(undecided);
+        return new Judgement(outlook.status(), gap, outlook.reason());
     }
 }

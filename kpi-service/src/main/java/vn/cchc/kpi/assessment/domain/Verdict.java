@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param value             percent, count or rank
 /// @param coversTo          end of the newest data window that went in; absent for what has no windows
 /// @param parts             every ratio of a composite formula, in its order; empty otherwise
+/// @param gap               absent when there is nothing to compare
+/// @param reason            why it is on track or at risk; absent for every other status
 public record Verdict(
         int definitionVersion,
         @Nullable Long numerator,
@@ -20,17 +22,24 @@ public record Verdict(
         boolean provisional,
         @Nullable LocalDate asOf,
         @Nullable LocalDate coversTo,
-        List<Part> parts) {
+        List<Part> parts,
+        @Nullable Gap gap,
+        @Nullable Reason reason) {
 
     /// Nothing is known yet.
-    public static final Verdict NONE = new Verdict(1, null, null, null, Status.NO_DATA, false, null, null, List.of());
+    public static final Verdict NONE =
+            new Verdict(1, null, null, null, Status.NO_DATA, false, null, null, List.of(), null, null);
 
     public Verdict {
         parts = List.copyOf(parts);
     }
 
     /// One ratio of a composite formula.
-    public record Part(@Nullable Long numerator, @Nullable Long denominator, Status status) {
+    public record Part(
+            @Nullable Long numerator,
+            @Nullable Long denominator,
+            Status status,
+            @Nullable Gap gap) {
 
         public @Nullable BigDecimal value() {
             return numerator == null || (denominator != null && denominator == 0)

@@ -37,6 +37,11 @@ public class AssessmentFilter {
     @Nullable
     String status;
 
+    @QueryParam("overridden")
+    @Parameter(description = "true: those whose status a person set; false: those as computed")
+    @Nullable
+    String overridden;
+
     @Nullable
     UUID plan() {
         return new QueryValue("planId", planId).asId();
@@ -55,6 +60,18 @@ public class AssessmentFilter {
     @Nullable
     String statusName() {
         return name(new QueryValue("status", status).asOneOf(Status.class));
+    }
+
+    @Nullable
+    Boolean isOverridden() {
+        if (overridden == null || overridden.isEmpty()) {
+            return null;
+        }
+        return switch (overridden) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new QueryValue("overridden", overridden).wrong("true|false");
+        };
     }
 
     private static @Nullable String name(@Nullable Enum<?> constant) {

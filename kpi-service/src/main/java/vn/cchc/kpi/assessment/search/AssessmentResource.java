@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -29,6 +30,7 @@ import vn.cchc.kit.page.PageLinks;
 import vn.cchc.kit.page.PageRequest;
 import vn.cchc.kit.problem.Preconditions;
 import vn.cchc.kit.problem.Problem;
+import vn.cchc.kit.problem.ProblemTexts;
 
 @Path("/api/v1/assessments")
 @Produces(MediaType.APPLICATION_JSON)
@@ -58,8 +60,12 @@ public class AssessmentResource {
     @GET
     @Operation(operationId = "listAssessments", summary = "Assessments by plan, agency, target, period and status")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Page.class)))
-    public Response list(@BeanParam AssessmentFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
-        List<AssessmentView> rows = search.list(filter, scope(), page.after(), page.limit() + 1);
+    public Response list(
+            @BeanParam AssessmentFilter filter,
+            @BeanParam PageRequest page,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers) {
+        List<AssessmentView> rows = search.list(filter, scope(), page.after(), page.limit() + 1, locale(headers));
         return PageLinks.respond(Page.of(rows, page.limit(), AssessmentSearch::key), uri);
     }
 
@@ -68,8 +74,11 @@ public class AssessmentResource {
     @Operation(operationId = "getAssessment", summary = "One assessment; its ETag changes with every new finding")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the ETag given in If-None-Match")
-    public Response get(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        AssessmentView view = visible(id);
+    public Response get(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known,
+            @Context HttpHeaders headers) {
+        AssessmentView view = visible(id, locale(headers));
         String tag = Preconditions.etag(view.version());
         Response.ResponseBuilder answer = tag.equals(known) ? Response.notModified() : Response.ok(view);
         return answer.header(HttpHeaders.ETAG, tag).build();
@@ -81,15 +90,20 @@ public class AssessmentResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = AssessmentStateView[].class)))
-    public Response history(@PathParam("id") UUID id) {
-        AssessmentView view = visible(id);
-        return Response.ok(search.history(id))
+    public Response history(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        Locale locale = locale(headers);
+        AssessmentView view = visible(id, locale);
+        return Response.ok(search.history(id, view.indicator(), locale))
                 .header(HttpHeaders.ETAG, Preconditions.etag(view.version()))
                 .build();
     }
 
-    private AssessmentView visible(UUID id) {
-        return search.find(id, scope())
+    private static Locale locale(HttpHeaders headers) {
+        return ProblemTexts.preferred(headers.getAcceptableLanguages());
+    }
+
+    private AssessmentView visible(UUID id, Locale locale) {
+        return search.find(id, scope(), locale)
                 .orElseThrow(() -> Problem.of(404, "resource/unknown").toException());
     }
 

@@ -2,29 +2,32 @@ package vn.cchc.kpi.assessment.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.kit.json.EventJson;
+import vn.cchc.kpi.assessment.domain.AssessmentChange.Cause;
 import vn.cchc.kpi.assessment.domain.Operator;
-import vn.cchc.kpi.assessment.domain.Status;
-import vn.cchc.kpi.assessment.domain.Verdict.Part;
-import vn.cchc.kpi.assessment.search.AssessmentView.PartView;
 import vn.cchc.kpi.assessment.search.AssessmentView.PeriodView;
 import vn.cchc.kpi.sql.Database;
 import vn.cchc.kpi.sql.Row;
 
 /// Questions about assessments. `scope` is the agency whose subtree the caller sees, absent for those who see all.
 @ApplicationScoped
-class AssessmentSearch {
+public class AssessmentSearch {
 
     private static final String SELECT = """
             select a.id, a.plan_id, p.number, p.status as plan_status, a.target_code, t.text, t.area, t.indicator, a.definition_version,
                    a.agency_code, a.period, a.year, a.period_from, a.period_to, t.operator, t.value as target_value,
                    t.stretch_value, t.unit, t.strength, a.numerator, a.denominator, a.value, a.parts, a.status,
-                   a.provisional, a.data_as_of, a.covers_to, a.version, a.assessed_at
+                   a.provisional, a.data_as_of, a.covers_to, a.gap, a.missing, a.reason, o.override_status,
+                   a.override_reason, a.override_by, a.override_at, a.override_expires_on, a.override_evidence,
+                   a.version, a.assessed_at
             from assessment a
+            cross join lateral (select case when a.override_expires_on >= ? then a.override_status end) o(override_status)
             join target_in_force t on t.plan_id = a.plan_id and t.code = a.target_code
             join plan_copy p on p.plan_id = a.plan_id
             where (?::text is null or a.agency_code in (select agency_subtree(?)))
@@ -36,7 +39,8 @@ class AssessmentSearch {
             and (?::text is null or a.target_code = ?)
             and (?::text is null or a.period = ?)
             and (?::int is null or a.year = ?)
-            and (?::text is null or a.status = ?)
+            and (?::text is null or coalesce(o.override_status, a.status) = ?)
+            and (?::boolean is null or (o.override_status is not null) = ?)
             and (?::text is null or (a.plan_id::text || '|' || a.target_code || '|' || a.period_from || '|' || a.period_to)
                 collate "C" > ?)
             order by (a.plan_id::text || '|' || a.target_code || '|' || a.period_from || '|' || a.period_to) collate "C"
@@ -44,27 +48,45 @@ class AssessmentSearch {
 
     private static final String HISTORY = """
             select version, definition_version, numerator, denominator, value, parts, status, provisional, data_as_of,
-                   covers_to, assessed_at
+                   covers_to, gap, missing, reason, override_status, override_reason, override_by, override_at,
+                   override_expires_on, override_evidence, cause, assessed_at
             from assessment_history where assessment_id = ? order by version""";
 
     private final Database database;
+    private final ReasonTexts reasons;
+    private final Clock clock;
 
-    AssessmentSearch(Database database) {
+    AssessmentSearch(Database database, ReasonTexts reasons, Clock clock) {
         this.database = database;
+        this.reasons = reasons;
+        this.clock = clock;
     }
 
-    Optional<AssessmentView> find(UUID id, @Nullable String scope) {
+    public Optional<AssessmentView> find(UUID id, @Nullable String scope, Locale locale) {
         return database.first(
                 SELECT + "and a.id = ?",
-                select -> select.setText(scope).setText(scope).set(id),
-                AssessmentSearch::view);
+                select -> select.set(LocalDate.now(clock))
+                        .setText(scope)
+                        .setText(scope)
+                        .set(id),
+                row -> view(row, locale));
     }
 
-    List<AssessmentView> list(AssessmentFilter filter, @Nullable String scope, @Nullable String after, int limit) {
+    /// Whose target it is, whoever asks.
+    public Optional<String> agencyOf(UUID id) {
+        return database.first(
+                "select agency_code from assessment where id = ?",
+                select -> select.set(id),
+                row -> row.text("agency_code"));
+    }
+
+    List<AssessmentView> list(
+            AssessmentFilter filter, @Nullable String scope, @Nullable String after, int limit, Locale locale) {
         return database.list(
                 LIST,
                 select -> {
-                    select.setText(scope).setText(scope);
+                    select.set(LocalDate.now(clock)).setText(scope).setText(scope);
+                    String overridden = filter.isOverridden() == null ? null : String.valueOf(filter.isOverridden());
                     String plan = filter.plan() == null ? null : String.valueOf(filter.plan());
                     select.setOther(plan).setOther(plan);
                     select.setText(filter.agencyCode).setText(filter.agencyCode);
@@ -72,13 +94,14 @@ class AssessmentSearch {
                     select.setText(filter.periodCode()).setText(filter.periodCode());
                     select.setInteger(filter.reportingYear()).setInteger(filter.reportingYear());
                     select.setText(filter.statusName()).setText(filter.statusName());
+                    select.setOther(overridden).setOther(overridden);
                     select.setText(after).setText(after);
                     select.set(limit);
                 },
-                AssessmentSearch::view);
+                row -> view(row, locale));
     }
 
-    List<AssessmentStateView> history(UUID id) {
+    List<AssessmentStateView> history(UUID id, String indicator, Locale locale) {
         return database.list(
                 HISTORY,
                 select -> select.set(id),
@@ -88,8 +111,14 @@ class AssessmentSearch {
                         row.numberOrNull("numerator"),
                         row.numberOrNull("denominator"),
                         row.decimalOrNull("value"),
-                        parts(row.textOrNull("parts")),
-                        Status.valueOf(row.text("status")),
+                        FindingRow.parts(row),
+                        row.decimalOrNull("gap"),
+                        row.numberOrNull("missing"),
+                        FindingRow.status(row),
+                        FindingRow.computed(row),
+                        reasons.view(FindingRow.reason(row), indicator, locale),
+                        FindingRow.override(row),
+                        Cause.valueOf(row.text("cause")),
                         row.flag("provisional"),
                         row.dateOrNull("data_as_of"),
                         row.dateOrNull("covers_to"),
@@ -105,7 +134,7 @@ class AssessmentSearch {
                 view.period().to().toString());
     }
 
-    private static AssessmentView view(Row row) throws SQLException {
+    private AssessmentView view(Row row, Locale locale) throws SQLException {
         return new AssessmentView(
                 row.id("id"),
                 row.id("plan_id"),
@@ -126,20 +155,17 @@ class AssessmentSearch {
                 row.numberOrNull("numerator"),
                 row.numberOrNull("denominator"),
                 row.decimalOrNull("value"),
-                parts(row.textOrNull("parts")),
-                Status.valueOf(row.text("status")),
+                FindingRow.parts(row),
+                row.decimalOrNull("gap"),
+                row.numberOrNull("missing"),
+                FindingRow.status(row),
+                FindingRow.computed(row),
+                reasons.view(FindingRow.reason(row), row.text("indicator"), locale),
+                FindingRow.override(row),
                 row.flag("provisional"),
                 row.dateOrNull("data_as_of"),
                 row.dateOrNull("covers_to"),
                 row.number("version"),
                 row.instant("assessed_at"));
-    }
-
-    private static List<PartView> parts(@Nullable String json) {
-        return json == null
-                ? List.of()
-                : List.of(EventJson.read(json, Part[].class)).stream()
-                        .map(part -> new PartView(part.numerator(), part.denominator(), part.value(), part.status()))
-                        .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.kpi.assessment.domain.AssessmentChange;
 import vn.cchc.kpi.assessment.domain.Status;
 
 /// One state an assessment has had.
@@ -19,7 +20,19 @@ public record AssessmentStateView(
         @Nullable Long denominator,
         @Nullable BigDecimal value,
         List<AssessmentView.PartView> parts,
+        @Nullable BigDecimal gap,
+        @Nullable Long missing,
+
+        @Schema(description = "The one that counted: an override while there was one")
         Status status,
+
+        @Nullable Status computedStatus,
+        @Nullable ReasonView reason,
+        @Nullable OverrideView override,
+
+        @Schema(description = "What made the difference to the version before")
+        AssessmentChange.Cause cause,
+
         boolean provisional,
         @Nullable LocalDate dataAsOf,
         @Nullable LocalDate coversTo,

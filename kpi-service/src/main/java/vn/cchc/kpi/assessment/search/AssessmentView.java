@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.kpi.assessment.domain.Gap;
 import vn.cchc.kpi.assessment.domain.Operator;
 import vn.cchc.kpi.assessment.domain.Status;
+import vn.cchc.kpi.assessment.domain.Verdict;
 
 /// An assessment as given out.
 @Schema(name = "Assessment", description = "Where one target of a plan stands in one period")
@@ -50,7 +52,28 @@ public record AssessmentView(
         @Schema(description = "Every ratio of a composite indicator; the worst one speaks above")
         List<PartView> parts,
 
+        @Schema(
+                description =
+                        "Distance from the target: percentage points, counts or ranks. Negative falls short; absent"
+                                + " when there is nothing to compare",
+                examples = "-1.0102")
+        @Nullable
+        BigDecimal gap,
+
+        @Schema(
+                description = "By how much the count above the line would have to change over today's denominator",
+                examples = "10")
+        @Nullable
+        Long missing,
+
+        @Schema(description = "The one that counts: an override while there is one")
         Status status,
+
+        @Schema(description = "As computed; given while an override counts instead") @Nullable
+        Status computedStatus,
+
+        @Nullable ReasonView reason,
+        @Nullable OverrideView override,
         boolean provisional,
         @Nullable LocalDate dataAsOf,
 
@@ -69,5 +92,19 @@ public record AssessmentView(
             @Nullable Long numerator,
             @Nullable Long denominator,
             @Nullable BigDecimal value,
-            Status status) {}
+            Status status,
+            @Nullable BigDecimal gap,
+            @Nullable Long missing) {
+
+        static PartView of(Verdict.Part part) {
+            Gap gap = part.gap();
+            return new PartView(
+                    part.numerator(),
+                    part.denominator(),
+                    part.value(),
+                    part.status(),
+                    gap == null ? null : gap.distance(),
+                    gap == null ? null : gap.missing());
+        }
+    }
 }

@@ -10,7 +10,9 @@ import vn.cchc.calendar.ReportPeriod;
 import vn.cchc.kit.outbox.OutboundEvent;
 import vn.cchc.kpi.assessment.domain.Assessment;
 import vn.cchc.kpi.assessment.domain.AssessmentChange;
+import vn.cchc.kpi.assessment.domain.Gap;
 import vn.cchc.kpi.assessment.domain.Operator;
+import vn.cchc.kpi.assessment.domain.Reason;
 import vn.cchc.kpi.assessment.domain.Status;
 import vn.cchc.kpi.assessment.domain.Target;
 import vn.cchc.kpi.assessment.domain.Verdict;
@@ -67,8 +69,13 @@ final class AssessmentEvents {
             @Nullable Long numerator,
             @Nullable Long denominator,
             @Nullable BigDecimal value,
+            @Nullable BigDecimal gap,
+            @Nullable Long missing,
             Status status,
             @Nullable Status previousStatus,
+            Reason.@Nullable Code reason,
+            @Nullable Boolean overridden,
+            @Nullable Status computedStatus,
             boolean provisional,
             @Nullable LocalDate dataAsOf,
             @Nullable LocalDate coversTo,
@@ -79,6 +86,8 @@ final class AssessmentEvents {
             Assessment after = change.after();
             Target target = after.target();
             Verdict verdict = after.verdict();
+            Gap gap = verdict.gap();
+            boolean isOverridden = after.override() != null;
             return new Payload(
                     after.id(),
                     after.planId(),
@@ -97,8 +106,13 @@ final class AssessmentEvents {
                     verdict.numerator(),
                     verdict.denominator(),
                     verdict.value(),
-                    verdict.status(),
+                    gap == null ? null : gap.distance(),
+                    gap == null ? null : gap.missing(),
+                    after.status(),
                     change.previousStatus(),
+                    verdict.reason() == null ? null : verdict.reason().code(),
+                    isOverridden ? Boolean.TRUE : null,
+                    isOverridden ? verdict.status() : null,
                     verdict.provisional(),
                     verdict.asOf(),
                     verdict.coversTo(),

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,9 @@ import vn.cchc.kit.outbox.Outbox;
 import vn.cchc.kpi.assessment.domain.Assessment;
 import vn.cchc.kpi.assessment.domain.AssessmentChange;
 import vn.cchc.kpi.assessment.domain.Assessments;
+import vn.cchc.kpi.assessment.domain.Gap;
 import vn.cchc.kpi.assessment.domain.Readers;
+import vn.cchc.kpi.assessment.domain.StatusOverride;
 import vn.cchc.kpi.assessment.domain.Subject;
 import vn.cchc.kpi.assessment.domain.Touch;
 import vn.cchc.kpi.assessment.domain.Verdict;
@@ -91,6 +94,18 @@ class StoredAssessments implements Assessments {
             where a.id in (select id from assessment where not settled and period_to < ? order by period_to, id limit ?)
             """ + SubjectRow.LOCK;
 
+    private static final String STALE = SubjectRow.SELECT + """
+            where a.id in (select n.id from assessment n
+                join plan_copy q on q.plan_id = n.plan_id and q.status in ('ACTIVE', 'CLOSED')
+                where not n.settled and n.looked_on < ? and n.period_from <= ? order by n.looked_on, n.id limit ?)
+            """ + SubjectRow.LOCK;
+
+    private static final String OVERRIDE_EXPIRED = SubjectRow.SELECT + """
+            where a.id in (select n.id from assessment n
+                join plan_copy q on q.plan_id = n.plan_id and q.status in ('ACTIVE', 'CLOSED')
+                where n.override_status is not null and n.override_expires_on < ? order by n.id limit ?)
+            """ + SubjectRow.LOCK;
+
     private static final String ENDED_PLAN = """
             a.plan_id in (select p.plan_id from plan_copy p
                 where p.plan_id = any(?) and p.status in ('CANCELLED', 'SUPERSEDED'))""";
@@ -99,14 +114,21 @@ class StoredAssessments implements Assessments {
             with changed as (
                 update assessment
                 set definition_version = ?, numerator = ?, denominator = ?, value = ?, parts = ?, status = ?,
-                    provisional = ?, data_as_of = ?, covers_to = ?, terms = ?, settled = ?, version = ?, assessed_at = ?
+                    provisional = ?, data_as_of = ?, covers_to = ?, gap = ?, missing = ?, reason = ?,
+                    override_status = ?, override_reason = ?, override_by = ?, override_at = ?,
+                    override_expires_on = ?, override_evidence = ?,
+                    terms = ?, settled = ?, version = ?, assessed_at = ?, looked_on = ?
                 where id = ?
                 returning *
             )
             insert into assessment_history (assessment_id, version, definition_version, numerator, denominator, value,
-                                            parts, status, provisional, data_as_of, covers_to, assessed_at)
+                                            parts, status, provisional, data_as_of, covers_to, gap, missing, reason,
+                                            override_status, override_reason, override_by, override_at,
+                                            override_expires_on, override_evidence, assessed_at, cause)
             select id, version, definition_version, numerator, denominator, value,
-                   parts, status, provisional, data_as_of, covers_to, assessed_at
+                   parts, status, provisional, data_as_of, covers_to, gap, missing, reason,
+                   override_status, override_reason, override_by, override_at,
+                   override_expires_on, override_evidence, assessed_at, ?
             from changed
             on conflict do nothing""";
 
@@ -211,14 +233,48 @@ class StoredAssessments implements Assessments {
     }
 
     @Override
+    public List<Subject> stale(LocalDate month, LocalDate today, int atMost) {
+        return database.list(STALE, select -> select.set(month).set(today).set(atMost), SubjectRow::read);
+    }
+
+    @Override
+    public List<Subject> overrideExpired(LocalDate day, int atMost) {
+        return database.list(OVERRIDE_EXPIRED, select -> select.set(day).set(atMost), SubjectRow::read);
+    }
+
+    @Override
+    public Optional<Subject> locked(UUID id) {
+        return database.first(
+                SubjectRow.SELECT + "where a.id = ?" + SubjectRow.LOCK, select -> select.set(id), SubjectRow::read);
+    }
+
+    @Override
+    public void looked(List<Subject> subjects, LocalDate today) {
+        database.update(
+                "update assessment set looked_on = ? where id = any(?) and looked_on < ?",
+                update -> update.set(today)
+                        .setArray(
+                                "uuid",
+                                subjects.stream()
+                                        .map(subject -> subject.assessment().id())
+                                        .toList())
+                        .set(today));
+    }
+
+    @Override
     public void save(List<AssessmentChange> changes) {
         Instant now = clock.instant();
-        database.updateAll(SAVE, changes, (update, change) -> bind(update, change.after(), now));
-        outbox.append(AssessmentEvents.of(changes, LocalDate.now(clock)));
+        LocalDate today = LocalDate.now(clock);
+        database.updateAll(SAVE, changes, (update, change) -> {
+            bind(update, change.after(), now);
+            update.set(today).set(change.after().id()).set(change.cause().name());
+        });
+        outbox.append(AssessmentEvents.of(changes, today));
     }
 
     private static void bind(Statement update, Assessment after, Instant now) throws SQLException {
         Verdict verdict = after.verdict();
+        Gap gap = verdict.gap();
         update.set(verdict.definitionVersion())
                 .setNumber(verdict.numerator())
                 .setNumber(verdict.denominator())
@@ -228,11 +284,20 @@ class StoredAssessments implements Assessments {
                 .set(verdict.provisional())
                 .setDate(verdict.asOf())
                 .setDate(verdict.coversTo())
-                .setText(after.terms())
-                .set(after.settled())
-                .set(after.version())
-                .set(now)
-                .set(after.id());
+                .setNumber(gap == null ? null : gap.distance())
+                .setNumber(gap == null ? null : gap.missing())
+                .setText(verdict.reason() == null ? null : EventJson.write(verdict.reason()));
+        bind(update, after.override());
+        update.setText(after.terms()).set(after.settled()).set(after.version()).set(now);
+    }
+
+    private static void bind(Statement update, @Nullable StatusOverride override) throws SQLException {
+        update.setText(override == null ? null : override.status().name())
+                .setText(override == null ? null : override.reason())
+                .setText(override == null ? null : override.by())
+                .setTime(override == null ? null : override.at())
+                .setDate(override == null ? null : override.expiresOn())
+                .setText(override == null ? null : override.evidence());
     }
 
     private static @Nullable String parts(Verdict verdict) {

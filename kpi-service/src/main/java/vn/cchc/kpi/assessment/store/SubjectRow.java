@@ -1,5 +1,6 @@
 package vn.cchc.kpi.assessment.store;
 
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,11 @@ import vn.cchc.calendar.ReportPeriod;
 import vn.cchc.calendar.Window;
 import vn.cchc.kit.json.EventJson;
 import vn.cchc.kpi.assessment.domain.Assessment;
+import vn.cchc.kpi.assessment.domain.Gap;
 import vn.cchc.kpi.assessment.domain.Operator;
+import vn.cchc.kpi.assessment.domain.Reason;
 import vn.cchc.kpi.assessment.domain.Status;
+import vn.cchc.kpi.assessment.domain.StatusOverride;
 import vn.cchc.kpi.assessment.domain.Subject;
 import vn.cchc.kpi.assessment.domain.Target;
 import vn.cchc.kpi.assessment.domain.Verdict;
@@ -24,7 +28,9 @@ final class SubjectRow {
     static final String SELECT = """
             select a.id, a.plan_id, a.agency_code, a.year, a.period, a.period_from, a.period_to, a.definition_version,
                    a.numerator, a.denominator, a.value, a.parts, a.status, a.provisional, a.data_as_of, a.covers_to,
-                   a.terms, a.settled, a.version, a.pinned_version, t.code, t.text, t.area, t.indicator, t.operator, t.value as target_value,
+                   a.gap, a.missing, a.reason, a.override_status, a.override_reason, a.override_by, a.override_at,
+                   a.override_expires_on, a.override_evidence, a.terms, a.settled, a.version, a.pinned_version,
+                   t.code, t.text, t.area, t.indicator, t.operator, t.value as target_value,
                    t.stretch_value, t.unit, t.strength, t.scope, t.baseline_year, p.year_from, p.year_to
             from assessment a
             join target_in_force t on t.plan_id = a.plan_id and t.code = a.target_code
@@ -52,6 +58,7 @@ final class SubjectRow {
                         row.whole("year"),
                         new Window(row.date("period_from"), row.date("period_to"))),
                 verdict(row),
+                override(row),
                 row.textOrNull("terms"),
                 row.flag("settled"),
                 row.number("version"));
@@ -82,7 +89,31 @@ final class SubjectRow {
                 row.flag("provisional"),
                 row.dateOrNull("data_as_of"),
                 row.dateOrNull("covers_to"),
-                parts(row.textOrNull("parts")));
+                parts(row.textOrNull("parts")),
+                gap(row),
+                reason(row.textOrNull("reason")));
+    }
+
+    private static @Nullable Gap gap(Row row) throws SQLException {
+        BigDecimal distance = row.decimalOrNull("gap");
+        return distance == null ? null : new Gap(distance, row.number("missing"));
+    }
+
+    private static @Nullable Reason reason(@Nullable String json) {
+        return json == null ? null : EventJson.read(json, Reason.class);
+    }
+
+    private static @Nullable StatusOverride override(Row row) throws SQLException {
+        String status = row.textOrNull("override_status");
+        return status == null
+                ? null
+                : new StatusOverride(
+                        Status.valueOf(status),
+                        row.text("override_reason"),
+                        row.text("override_by"),
+                        row.instant("override_at"),
+                        row.date("override_expires_on"),
+                        row.textOrNull("override_evidence"));
     }
 
     static List<Part> parts(@Nullable String json) {

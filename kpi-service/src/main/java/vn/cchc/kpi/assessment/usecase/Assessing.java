@@ -27,6 +27,7 @@ import vn.cchc.kpi.catalogue.Catalogue;
 import vn.cchc.kpi.catalogue.Definition;
 import vn.cchc.kpi.catalogue.Definitions;
 import vn.cchc.kpi.catalogue.Metric;
+import vn.cchc.kpi.catalogue.MetricKind;
 
 /// Fetches the counts that a set of assessments needs, in as few statements as there are kinds of counts, and
 /// assesses.
@@ -52,9 +53,10 @@ class Assessing {
         Fetched fetched = fetch(all);
         List<AssessmentChange> changes = new ArrayList<>();
         for (Judged one : all) {
-            Assessment assessment = one.subject().assessment();
-            boolean over = today.isAfter(assessment.period().window().to());
-            assessment.reassessed(verdict(one, fetched, today), over).ifPresent(changes::add);
+            one.subject()
+                    .assessment()
+                    .reassessed(verdict(one, fetched, today), today)
+                    .ifPresent(changes::add);
         }
         return changes;
     }
@@ -103,7 +105,12 @@ class Assessing {
                 assessment.target(),
                 assessment.period().window(),
                 reported(one, definition, fetched),
-                today));
+                today,
+                this::kind));
+    }
+
+    private MetricKind kind(String metric) {
+        return catalogue.metric(metric).map(Metric::kind).orElse(MetricKind.FLOW);
     }
 
     private List<Reported> reported(Judged one, Definition definition, Fetched fetched) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import vn.cchc.calendar.WindowRule;
 import vn.cchc.kpi.assessment.domain.AssessmentChange;
 import vn.cchc.kpi.assessment.domain.Assessments;
 import vn.cchc.kpi.assessment.domain.Readers;
@@ -103,6 +104,28 @@ public class Recompute {
         List<Subject> ended = assessments.ended(LocalDate.now(clock), atMost);
         reassess(ended);
         return ended.size();
+    }
+
+    /// Months end, and what was on pace may be behind. Returns how many assessments were looked at; fewer than
+    /// `atMost`
+    /// means that none is left.
+    public int asTimePasses(int atMost) {
+        assessments.enter();
+        LocalDate today = LocalDate.now(clock);
+        WindowRule rule = WindowRule.DAY_14;
+        LocalDate month = rule.cutOff(rule.monthOf(today).minusMonths(1)).plusDays(1);
+        List<Subject> stale = assessments.stale(month, today, atMost);
+        reassess(stale);
+        assessments.looked(stale, today);
+        return stale.size();
+    }
+
+    /// Overrides had their last day. Returns as [#asTimePasses].
+    public int afterOverridesExpire(int atMost) {
+        assessments.enter();
+        List<Subject> expired = assessments.overrideExpired(LocalDate.now(clock), atMost);
+        reassess(expired);
+        return expired.size();
     }
 
     private void reassess(List<Subject> subjects) {

@@ -38,6 +38,10 @@ class AssessorTest {
                 .status();
     }
 
+    private static Gap gap(String distance, long missing) {
+        return new Gap(new BigDecimal(distance), missing);
+    }
+
     @Test
     void hundredPercentComparesCountsNotRoundedPercentages() {
         Verdict almost = verdict(
@@ -101,13 +105,6 @@ class AssessorTest {
     }
 
     @Test
-    void beforeThePeriodEndsACountCanStillGrowButARatioIsAtRisk() {
-        assertThat(ofCount(Operator.COUNT_GE, "2", null, 1, OPEN)).isEqualTo(Status.ON_TRACK);
-        assertThat(ofRatio(Operator.GE, "80", null, 79, 100, OPEN)).isEqualTo(Status.AT_RISK);
-        assertThat(ofCount(Operator.RANK_LE, "5", null, 6, OPEN)).isEqualTo(Status.AT_RISK);
-    }
-
-    @Test
     void theLastDayOfThePeriodStillBelongsToIt() {
         assertThat(ofCount(Operator.COUNT_GE, "2", null, 1, LocalDate.of(2026, 12, 14)))
                 .isEqualTo(Status.ON_TRACK);
@@ -151,7 +148,9 @@ class AssessorTest {
         assertThat(verdict.numerator()).isEqualTo(9);
         assertThat(verdict.value()).isEqualByComparingTo(new BigDecimal("90"));
         assertThat(verdict.parts())
-                .containsExactly(new Part(10L, 10L, Status.ACHIEVED), new Part(9L, 10L, Status.NOT_ACHIEVED));
+                .containsExactly(
+                        new Part(10L, 10L, Status.ACHIEVED, gap("0.0000", 0)),
+                        new Part(9L, 10L, Status.NOT_ACHIEVED, gap("-10.0000", 1)));
     }
 
     @Test
@@ -233,6 +232,8 @@ class AssessorTest {
                         false,
                         LocalDate.of(2026, 5, 14),
                         LocalDate.of(2026, 5, 14),
-                        List.of()));
+                        List.of(),
+                        gap("-46.6667", 2),
+                        null));
     }
 }

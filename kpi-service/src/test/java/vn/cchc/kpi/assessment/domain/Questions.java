@@ -18,6 +18,7 @@ import vn.cchc.kpi.catalogue.Formula;
 import vn.cchc.kpi.catalogue.Formula.AllOf;
 import vn.cchc.kpi.catalogue.Formula.Ratio;
 import vn.cchc.kpi.catalogue.Formula.Term;
+import vn.cchc.kpi.catalogue.MetricKind;
 
 /// Questions to the assessor in the words of the domain.
 final class Questions {
@@ -100,7 +101,12 @@ final class Questions {
     }
 
     private static Verdict verdict(Definition definition, Target target, List<Reported> reported, LocalDate today) {
-        return Assessor.assess(
-                new Question(definition, target, new ReportingYear(2026).window(PeriodCode.YEAR), reported, today));
+        return Assessor.assess(new Question(
+                definition,
+                target,
+                new ReportingYear(2026).window(PeriodCode.YEAR),
+                reported,
+                today,
+                metric -> metric.startsWith("P.") ? MetricKind.POINT : MetricKind.FLOW));
     }
 }

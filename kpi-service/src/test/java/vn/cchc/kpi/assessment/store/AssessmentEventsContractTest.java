@@ -14,7 +14,9 @@ import vn.cchc.kit.json.EventJson;
 import vn.cchc.kit.outbox.OutboundEvent;
 import vn.cchc.kpi.assessment.domain.Assessment;
 import vn.cchc.kpi.assessment.domain.AssessmentChange;
+import vn.cchc.kpi.assessment.domain.Gap;
 import vn.cchc.kpi.assessment.domain.Operator;
+import vn.cchc.kpi.assessment.domain.Reason;
 import vn.cchc.kpi.assessment.domain.Status;
 import vn.cchc.kpi.assessment.domain.Target;
 import vn.cchc.kpi.assessment.domain.TargetPeriods;
@@ -23,7 +25,8 @@ import vn.cchc.testkit.ContractAssertions;
 
 class AssessmentEventsContractTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 15);
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 14);
+    private static final LocalDate OVER = LocalDate.of(2026, 12, 15);
     private static final LocalDate COVERED = LocalDate.of(2026, 3, 14);
 
     private static Assessment fresh(Operator operator, PeriodCode code) {
@@ -46,12 +49,28 @@ class AssessmentEventsContractTest {
                 new ReportingYear(2026).period(code),
                 Verdict.NONE,
                 null,
+                null,
                 false,
                 0);
     }
 
     private static Verdict verdict(Status status) {
-        return new Verdict(1, 980L, 990L, new BigDecimal("98.9899"), status, true, TODAY, COVERED, List.of());
+        return verdict(status, 980, "98.9899");
+    }
+
+    private static Verdict verdict(Status status, long numerator, String value) {
+        return new Verdict(
+                1,
+                numerator,
+                990L,
+                new BigDecimal(value),
+                status,
+                true,
+                TODAY,
+                COVERED,
+                List.of(),
+                new Gap(new BigDecimal("-1.0102"), 990 - numerator),
+                status == Status.AT_RISK ? Reason.of(Reason.Code.OUT_OF_REACH) : null);
     }
 
     @Test
@@ -60,14 +79,14 @@ class AssessmentEventsContractTest {
         for (Operator operator : Operator.values()) {
             for (Status status : Status.values()) {
                 fresh(operator, PeriodCode.YEAR)
-                        .reassessed(verdict(status), false)
+                        .reassessed(verdict(status), TODAY)
                         .ifPresent(changes::add);
             }
         }
         for (TargetPeriods periods : TargetPeriods.values()) {
             periods.within(2026, 2026)
                     .forEach(period -> fresh(Operator.GE, period.code())
-                            .reassessed(Verdict.NONE, true)
+                            .reassessed(Verdict.NONE, OVER)
                             .ifPresent(changes::add));
         }
         List<OutboundEvent> events = AssessmentEvents.of(changes, TODAY);
@@ -78,22 +97,21 @@ class AssessmentEventsContractTest {
     @Test
     void changedFiguresUnderTheSameStatusAreRecomputedOnly() {
         Assessment first = fresh(Operator.GE, PeriodCode.Q1)
-                .reassessed(verdict(Status.AT_RISK), false)
+                .reassessed(verdict(Status.AT_RISK), TODAY)
                 .orElseThrow()
                 .after();
-        Verdict more =
-                new Verdict(1, 981L, 990L, new BigDecimal("99.0909"), Status.AT_RISK, true, TODAY, COVERED, List.of());
+        Verdict more = verdict(Status.AT_RISK, 981, "99.0909");
         List<OutboundEvent> events =
-                AssessmentEvents.of(first.reassessed(more, false).stream().toList(), TODAY);
+                AssessmentEvents.of(first.reassessed(more, TODAY).stream().toList(), TODAY);
         assertThat(events).extracting(OutboundEvent::type).containsExactly(AssessmentEvents.RECOMPUTED);
     }
 
     @Test
     void howFarTheDataReachesIsToldAndLeftOutWhereThereAreNoWindows() {
         List<AssessmentChange> counted =
-                fresh(Operator.GE, PeriodCode.YEAR).reassessed(verdict(Status.AT_RISK), false).stream()
+                fresh(Operator.GE, PeriodCode.YEAR).reassessed(verdict(Status.AT_RISK), TODAY).stream()
                         .toList();
-        List<AssessmentChange> nothing = fresh(Operator.GE, PeriodCode.YEAR).reassessed(Verdict.NONE, false).stream()
+        List<AssessmentChange> nothing = fresh(Operator.GE, PeriodCode.YEAR).reassessed(Verdict.NONE, TODAY).stream()
                 .toList();
         assertThat(EventJson.write(
                         AssessmentEvents.of(counted, TODAY).getFirst().payload()))
@@ -106,12 +124,12 @@ class AssessmentEventsContractTest {
     @Test
     void theSameFindingTellsNothing() {
         Assessment first = fresh(Operator.GE, PeriodCode.Q1)
-                .reassessed(verdict(Status.AT_RISK), false)
+                .reassessed(verdict(Status.AT_RISK), TODAY)
                 .orElseThrow()
                 .after();
-        assertThat(first.reassessed(verdict(Status.AT_RISK), false)).isEmpty();
+        assertThat(first.reassessed(verdict(Status.AT_RISK), TODAY)).isEmpty();
         List<AssessmentChange> settled =
-                first.reassessed(verdict(Status.AT_RISK), true).stream().toList();
+                first.reassessed(verdict(Status.AT_RISK), OVER).stream().toList();
         assertThat(settled).hasSize(1);
         assertThat(AssessmentEvents.of(settled, TODAY)).isEmpty();
     }

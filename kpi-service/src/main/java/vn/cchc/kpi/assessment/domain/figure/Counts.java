@@ -40,7 +40,7 @@ public final class Counts {
 
     /// The same, and those of the periods it is compared with.
     public Figures in(Times times) {
-        return keys -> tally(keys, times, _ -> true);
+        return new Part(times, _ -> true);
     }
 
     /// Those of one unit directly below the agency, with all below that.
@@ -50,7 +50,34 @@ public final class Counts {
 
     /// The same, and those of the periods it is compared with.
     public Figures of(String unit, Times times) {
-        return keys -> tally(keys, times, contribution -> unit.equals(contribution.unit()));
+        return new Part(times, contribution -> unit.equals(contribution.unit()));
+    }
+
+    /// The counts of some of the agencies.
+    private final class Part implements Figures {
+
+        private final Times times;
+        private final Predicate<Contribution> whose;
+
+        Part(Times times, Predicate<Contribution> whose) {
+            this.times = times;
+            this.whose = whose;
+        }
+
+        @Override
+        public Tallied of(Set<String> keys) {
+            return tally(keys, times, whose);
+        }
+
+        @Override
+        public Figures during(ReportPeriod month) {
+            return new Part(new Times(month, times.baselineYear()), whose);
+        }
+
+        @Override
+        public Figures closed() {
+            return new Part(times, whose.and(Contribution::isFinal));
+        }
     }
 
     private Tallied tally(Set<String> keys, Times times, Predicate<Contribution> whose) {

@@ -2,6 +2,7 @@ package vn.cchc.kpi.assessment.domain.figure;
 
 import java.util.Optional;
 import java.util.Set;
+import vn.cchc.calendar.ReportPeriod;
 
 /// The metrics of one agency or unit in one period, and in those it is compared with. Absent means: not counted;
 /// zero means: counted, none.
@@ -14,6 +15,16 @@ public interface Figures {
     /// is of one period in the same months. A count that lacks its counterpart says nothing about a ratio,
     /// nor about a change since another year.
     Tallied of(Set<String> keys);
+
+    /// The same of one month of the reporting year.
+    default Figures during(ReportPeriod month) {
+        return NONE;
+    }
+
+    /// Only what may not change any more: said to be final, of windows that are over.
+    default Figures closed() {
+        return this;
+    }
 
     default Optional<Figure> of(String key) {
         return Optional.ofNullable(of(Set.of(key)).figures().get(key));

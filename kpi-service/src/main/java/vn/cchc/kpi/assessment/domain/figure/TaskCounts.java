@@ -28,9 +28,35 @@ public final class TaskCounts {
 
     /// `T.plan.*` of the period, everything else from `others`.
     public Figures in(ReportPeriod period, Figures others) {
-        return metrics -> metrics.stream().allMatch(metric -> metric.startsWith(PREFIX))
-                ? tally(metrics, period.window())
-                : others.of(metrics);
+        return new Merged(period, others);
+    }
+
+    private final class Merged implements Figures {
+
+        private final ReportPeriod period;
+        private final Figures others;
+
+        Merged(ReportPeriod period, Figures others) {
+            this.period = period;
+            this.others = others;
+        }
+
+        @Override
+        public Tallied of(Set<String> metrics) {
+            return metrics.stream().allMatch(metric -> metric.startsWith(PREFIX))
+                    ? tally(metrics, period.window())
+                    : others.of(metrics);
+        }
+
+        @Override
+        public Figures during(ReportPeriod month) {
+            return new Merged(month, others.during(month));
+        }
+
+        @Override
+        public Figures closed() {
+            return new Merged(period, others.closed());
+        }
     }
 
     private Tallied tally(Set<String> metrics, Window window) {
