@@ -63,6 +63,11 @@ public final class Row {
         return rows.getObject(column, LocalDate.class);
     }
 
+    public @Nullable Instant instantOrNull(String column) throws SQLException {
+        OffsetDateTime moment = rows.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
     public Instant instant(String column) throws SQLException {
         return rows.getObject(column, OffsetDateTime.class).toInstant();
     }

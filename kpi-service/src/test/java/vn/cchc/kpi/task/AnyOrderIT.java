@@ -3,7 +3,6 @@ package vn.cchc.kpi.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -23,14 +22,14 @@ import vn.cchc.calendar.ReportingYear;
 import vn.cchc.kpi.DossierRowJson;
 import vn.cchc.kpi.Facts;
 import vn.cchc.kpi.KpiApi;
-import vn.cchc.kpi.assessment.usecase.Recompute;
+import vn.cchc.kpi.Rebuilding;
 import vn.cchc.kpi.sql.Database;
 import vn.cchc.testkit.SuiteResources;
 import vn.cchc.testkit.TestClock;
 import vn.cchc.testkit.TestKafka;
 
-/// Whatever facts come, however often and in whatever order: what is kept incrementally is what a full recompute from
-/// the stored rows gives.
+/// Whatever facts come, however often and in whatever order: what is kept incrementally is what a rebuild from
+/// the stored facts gives.
 @QuarkusTest
 @WithTestResource(SuiteResources.class)
 class AnyOrderIT {
@@ -39,9 +38,6 @@ class AnyOrderIT {
 
     @Inject
     Database database;
-
-    @Inject
-    Recompute recompute;
 
     private record Pushed(long inTime, long late) {}
 
@@ -53,7 +49,7 @@ class AnyOrderIT {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
-    void incrementalAssessmentsEqualAFullRecompute(long seed) {
+    void whatIsKeptIncrementallyIsWhatARebuildGives(long seed) {
         TestClock.instance().setTo(LocalDate.of(2026, 11, 22));
         Random random = new Random(seed);
         Facts facts = Facts.newCorner();
@@ -83,7 +79,7 @@ class AnyOrderIT {
         awaitQuiet();
         assertTheDossierFiguresAreThoseOfTheLastRevisions(api, plan);
         assertTheCountersAreThoseOfTheAssignments(plan);
-        assertAFullRecomputeChangesNothing(facts, plan);
+        new Rebuilding(facts.department).requireNoDifference();
     }
 
     private static List<Sent> taskFacts(Random random) {
@@ -211,19 +207,5 @@ class AnyOrderIT {
                 .containsExactlyInAnyOrderElementsOf(expected.values().stream()
                         .filter(tally -> !tally.isZero())
                         .toList());
-    }
-
-    private void assertAFullRecomputeChangesNothing(Facts facts, UUID plan) {
-        List<String> before = assessments(plan);
-        QuarkusTransaction.requiringNew().run(() -> recompute.afterAgencies(Set.of(facts.department), Set.of()));
-        assertThat(assessments(plan)).isEqualTo(before);
-    }
-
-    private List<String> assessments(UUID plan) {
-        return database.list(
-                "select target_code || period || ' ' || status || ' ' || version || ' ' || coalesce(numerator, -1) as state"
-                        + " from assessment where plan_id = ? order by 1",
-                select -> select.set(plan),
-                row -> row.text("state"));
     }
 }

@@ -5,12 +5,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import vn.cchc.calendar.WindowRule;
+import vn.cchc.kpi.assessment.domain.Assessment;
 import vn.cchc.kpi.assessment.domain.AssessmentChange;
 import vn.cchc.kpi.assessment.domain.Assessments;
 import vn.cchc.kpi.assessment.domain.Readers;
@@ -48,6 +51,12 @@ public class Recompute {
         if (!plans.isEmpty() && !readers.isEmpty()) {
             reassess(assessments.touchedByTasks(plans, readers));
         }
+    }
+
+    /// As [#afterTasks], for a change that counts everything anew and must meet nobody who counts on.
+    public void afterRecount(Supplier<Set<UUID>> recount) {
+        assessments.enterAlone();
+        afterTasks(recount);
     }
 
     /// Dossier totals or measurements changed.
@@ -128,10 +137,30 @@ public class Recompute {
         return expired.size();
     }
 
-    private void reassess(List<Subject> subjects) {
-        if (!subjects.isEmpty()) {
-            List<AssessmentChange> changes = assessing.changes(subjects, LocalDate.now(clock));
-            assessments.save(changes);
+    /// Looks at every assessment of a plan, making those that are missing. Alone, as an activation.
+    ///
+    /// @return each as it was and as it is now
+    public List<Looked> again(UUID plan) {
+        assessments.enterAlone();
+        assessments.open(plan);
+        List<Subject> subjects = assessments.ofPlan(plan);
+        Map<UUID, Assessment> after = new HashMap<>();
+        reassess(subjects).forEach(change -> after.put(change.after().id(), change.after()));
+        return subjects.stream()
+                .map(Subject::assessment)
+                .map(before -> new Looked(before, after.getOrDefault(before.id(), before)))
+                .toList();
+    }
+
+    /// An assessment before and after it was looked at.
+    public record Looked(Assessment before, Assessment after) {}
+
+    private List<AssessmentChange> reassess(List<Subject> subjects) {
+        if (subjects.isEmpty()) {
+            return List.of();
         }
+        List<AssessmentChange> changes = assessing.changes(subjects, LocalDate.now(clock));
+        assessments.save(changes);
+        return changes;
     }
 }

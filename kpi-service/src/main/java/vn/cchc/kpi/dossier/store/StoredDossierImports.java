@@ -142,7 +142,7 @@ class StoredDossierImports implements DossierImports {
                         .set(tally.rejected()));
     }
 
-    private static Totals totals(Row row) throws SQLException {
+    static Totals totals(Row row) throws SQLException {
         Map<DossierMetric, Long> counts = new EnumMap<>(DossierMetric.class);
         for (DossierMetric metric : DossierMetric.values()) {
             Long value = row.numberOrNull(metric.wireName());
@@ -159,7 +159,7 @@ class StoredDossierImports implements DossierImports {
                 counts);
     }
 
-    private static AgencyWindow place(Row row) throws SQLException {
+    static AgencyWindow place(Row row) throws SQLException {
         return new AgencyWindow(row.text("agency_code"), new Window(row.date("window_from"), row.date("window_to")));
     }
 }
