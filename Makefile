@@ -20,7 +20,7 @@ space := $(empty) $(empty)
 comma := ,
 
 .DEFAULT_GOAL := help
-.PHONY: help demo run stop status logs reset check test bench format clean jdk tools build
+.PHONY: help demo run stop status logs rebuild reset check test bench format clean jdk tools build
 
 help: ## This list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -39,6 +39,9 @@ status: jdk ## What runs: ports, memory, time to start
 
 logs: jdk ## The end of all logs; OF=task-service for one, FOLLOW=1 to go on
 	@if $(BUILT); then $(LAUNCHER) logs $(OF) $(if $(FOLLOW),-f); else echo "The suite has never run."; fi
+
+rebuild: jdk ## Hold the indicators of the running suite against the stored facts and mend them; TRIAL=1 to look only
+	@if $(BUILT); then $(LAUNCHER) rebuild $(if $(TRIAL),--dry-run); else echo "The suite is not built yet; make run builds and starts it."; exit 1; fi
 
 reset: stop ## Stop the suite and forget all its data and secrets
 	@rm -rf "$${CCHC_HOME:-.cchc}" && echo "Forgotten."

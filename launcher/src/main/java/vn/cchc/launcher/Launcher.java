@@ -5,7 +5,8 @@ import java.util.List;
 import vn.cchc.launcher.process.LaunchFailure;
 import vn.cchc.launcher.suite.SuiteConfig;
 
-/// `launcher run | stop | status | logs [component] [-f] | demo`. Exit code 0 when what was asked has happened.
+/// `launcher run | stop | status | logs [component] [-f] | demo | rebuild [--dry-run]`. Exit code 0 when what was asked
+/// has happened.
 public final class Launcher {
     private static final String USAGE = """
             usage: launcher <command>
@@ -13,7 +14,8 @@ public final class Launcher {
               demo                   run, then load the demo through the public API
               stop                   stop the suite; its state is kept
               status                 what runs, where, since when
-              logs [component] [-f]  the end of the logs; -f goes on showing what is added""";
+              logs [component] [-f]  the end of the logs; -f goes on showing what is added
+              rebuild [--dry-run]    hold the indicators against the stored facts, and mend them""";
 
     public static void main(String[] args) {
         System.exit(run(Arrays.asList(args), new Terminal(System.out, System.err)));
@@ -29,6 +31,7 @@ public final class Launcher {
                 case "stop" -> new StopCommand(SuiteConfig.local(), terminal).execute();
                 case "status" -> new StatusCommand(SuiteConfig.local(), terminal).execute();
                 case "logs" -> new LogsCommand(SuiteConfig.local(), terminal).execute(rest);
+                case "rebuild" -> new RebuildCommand(SuiteConfig.local(), terminal).execute(rest);
                 case "supervise" -> new Supervisor(SuiteConfig.local(), terminal).execute();
                 default -> {
                     terminal.error(USAGE);
