@@ -7,21 +7,32 @@ import java.util.Map;
 import org.HdrHistogram.Histogram;
 import vn.cchc.bench.Bench;
 import vn.cchc.bench.Measurement;
+import vn.cchc.bench.fact.Visibility.Latencies;
 import vn.cchc.bench.load.Load;
 import vn.cchc.bench.stage.ActivePlan;
+import vn.cchc.bench.stage.Cities.City;
 import vn.cchc.bench.stage.Stage;
 import vn.cchc.launcher.topology.Topology;
 
-/// Commit to indicator: from the answer that says a task is completed to the answer that shows the plan's indicator
-/// with that task in its numerator, both through the gateway, at 50 tasks a second in an open loop.
+/// Commit to status, through the gateway, in open loops: from the answer to a push of counts to the answer that shows
+/// the target's assessment with them, at 500 counted units a second; and from the answer that says a task is
+/// completed
+/// to the assessment with that task in its numerator, at 50 tasks a second.
 ///
 /// The yardstick is the least that any design of this kind must wait for: a record through the same broker and two
-/// durable commits in the same database server, at the same pace, before and after.
+/// durable commits in the same database server, at the pace of the pushes, before and after.
 public final class FactLatency implements Bench {
-    private static final int PER_SECOND = 50;
+    private static final int UNITS = 25;
+    private static final int PUSHES_PER_SECOND = 20;
+
+    /// So many that a city is pushed anew long after its last push was seen.
+    private static final int CITIES = 20;
+
+    private static final int TASKS_PER_SECOND = 50;
+
     /// Until the compilers of all services have little more to do: their threads take their share of the same
     /// processors.
-    private static final int WARM_UP_PER_SECOND = 100;
+    private static final int WARM_UP_TASKS_PER_SECOND = 100;
 
     private static final Duration WARM_UP = Duration.ofSeconds(60);
     private static final Duration MEASURED = Duration.ofSeconds(30);
@@ -45,50 +56,81 @@ public final class FactLatency implements Bench {
 
     @Override
     public List<Measurement> measure(Stage stage) throws Exception {
-        int warm = WARM_UP_PER_SECOND * Math.toIntExact(WARM_UP.toSeconds());
-        int completions = warm + PER_SECOND * Math.toIntExact(MEASURED.toSeconds());
-        stage.say("  activating %d plans with %d tasks in all".formatted(PLANS, completions));
-        List<ActivePlan> plans = stage.plans().activate(PLANS, completions / PLANS);
-        stage.say("  reporting every task done");
-        List<Completion> reported = new Reporting(stage).report(plans);
-
         try (PlainRoundTrip plain = new PlainRoundTrip(stage);
-                CompletedTasks product = new CompletedTasks(stage)) {
-            stage.say("  warming up");
-            plain.run(PER_SECOND, YARDSTICK);
-            product.run(WARM_UP_PER_SECOND, reported.subList(0, warm));
-
-            stage.say("  measuring");
-            ProcessorTime processor = new ProcessorTime(stage, ALL);
-            Histogram yardstick = plain.run(PER_SECOND, YARDSTICK);
-            Map<String, Double> plainCost = processor.lap(PER_SECOND * YARDSTICK.toSeconds());
-            CompletedTasks.Latencies latencies = product.run(PER_SECOND, reported.subList(warm, reported.size()));
-            Map<String, Double> cost = processor.lap(PER_SECOND * MEASURED.toSeconds());
-            yardstick.add(plain.run(PER_SECOND, YARDSTICK));
-            List<Measurement> figures = new ArrayList<>(figures(latencies, yardstick));
-            figures.addAll(costs(cost, plainCost));
-            stage.say("  %.1f reads until a completion showed"
-                    .formatted(latencies.reads().doubleValue() / (reported.size() - warm)));
+                Visibility visibility = new Visibility(stage)) {
+            List<Measurement> figures = new ArrayList<>(counts(stage, plain, visibility));
+            figures.addAll(tasks(stage, plain, visibility));
             return figures;
         }
     }
 
-    private static List<Measurement> figures(CompletedTasks.Latencies latencies, Histogram yardstick) {
-        return List.of(
-                at("fact-latency.p50", latencies.visible(), yardstick, 50).atMost(P50_MILLIS),
-                at("fact-latency.p99", latencies.visible(), yardstick, 99).atMost(P99_MILLIS),
-                at("fact-latency.commit.p50", latencies.commit(), yardstick, 50),
-                at("fact-latency.commit.p99", latencies.commit(), yardstick, 99),
-                at("fact-latency.whole.p50", latencies.whole(), yardstick, 50),
-                at("fact-latency.whole.p99", latencies.whole(), yardstick, 99));
+    private static List<Measurement> counts(Stage stage, PlainRoundTrip plain, Visibility visibility) throws Exception {
+        stage.say("  founding %d cities with %d units each".formatted(CITIES, UNITS));
+        List<City> cities = stage.cities().found('F', CITIES, UNITS);
+        PushedCounts product = new PushedCounts(stage, visibility, cities);
+        int rounds = PUSHES_PER_SECOND * Math.toIntExact(MEASURED.toSeconds()) / CITIES;
+        stage.say("  warming up");
+        plain.run(PUSHES_PER_SECOND, YARDSTICK);
+        product.run(PUSHES_PER_SECOND, 2 * rounds);
+
+        stage.say("  measuring %d counted units a second".formatted(PUSHES_PER_SECOND * UNITS));
+        return between(stage, plain, PUSHES_PER_SECOND, "fact-latency", () -> product.run(PUSHES_PER_SECOND, rounds));
     }
 
-    /// Processor time per task, in all and by component; of the yardstick, what it costs them.
-    private static List<Measurement> costs(Map<String, Double> product, Map<String, Double> yardstick) {
+    private static List<Measurement> tasks(Stage stage, PlainRoundTrip plain, Visibility visibility) throws Exception {
+        int warm = WARM_UP_TASKS_PER_SECOND * Math.toIntExact(WARM_UP.toSeconds());
+        int completions = warm + TASKS_PER_SECOND * Math.toIntExact(MEASURED.toSeconds());
+        stage.say("  activating %d plans with %d tasks in all".formatted(PLANS, completions));
+        List<ActivePlan> plans = stage.plans().activate(PLANS, completions / PLANS);
+        stage.say("  reporting every task done");
+        List<Completion> reported = new Reporting(stage).report(plans);
+        CompletedTasks product = new CompletedTasks(stage, visibility);
+        stage.say("  warming up");
+        product.run(WARM_UP_TASKS_PER_SECOND, reported.subList(0, warm));
+
+        stage.say("  measuring %d tasks a second".formatted(TASKS_PER_SECOND));
+        List<Completion> measured = reported.subList(warm, reported.size());
+        return between(
+                stage, plain, TASKS_PER_SECOND, "fact-latency.task", () -> product.run(TASKS_PER_SECOND, measured));
+    }
+
+    /// What is measured.
+    @FunctionalInterface
+    private interface Product {
+        Latencies run() throws Exception;
+    }
+
+    private static List<Measurement> between(
+            Stage stage, PlainRoundTrip plain, int perSecond, String name, Product product) throws Exception {
+        ProcessorTime processor = new ProcessorTime(stage, ALL);
+        Histogram yardstick = plain.run(perSecond, YARDSTICK);
+        Map<String, Double> plainCost = processor.lap(perSecond * YARDSTICK.toSeconds());
+        Latencies latencies = product.run();
+        long operations = latencies.visible().getTotalCount();
+        Map<String, Double> cost = processor.lap(operations);
+        yardstick.add(plain.run(perSecond, YARDSTICK));
+        stage.say("  %.1f reads until one showed".formatted(latencies.reads().doubleValue() / operations));
+        List<Measurement> figures = new ArrayList<>(figures(name, latencies, yardstick));
+        figures.addAll(costs(name, cost, plainCost));
+        return figures;
+    }
+
+    private static List<Measurement> figures(String name, Latencies latencies, Histogram yardstick) {
+        return List.of(
+                at(name + ".p50", latencies.visible(), yardstick, 50).atMost(P50_MILLIS),
+                at(name + ".p99", latencies.visible(), yardstick, 99).atMost(P99_MILLIS),
+                at(name + ".commit.p50", latencies.commit(), yardstick, 50),
+                at(name + ".commit.p99", latencies.commit(), yardstick, 99),
+                at(name + ".whole.p50", latencies.whole(), yardstick, 50),
+                at(name + ".whole.p99", latencies.whole(), yardstick, 99));
+    }
+
+    /// Processor time per operation, in all and by component; of the yardstick, what it costs them.
+    private static List<Measurement> costs(String name, Map<String, Double> product, Map<String, Double> yardstick) {
         List<Measurement> costs = new ArrayList<>();
-        costs.add(Measurement.of("fact-latency.cpu", sum(product), "ms", sum(yardstick)));
+        costs.add(Measurement.of(name + ".cpu", sum(product), "ms", sum(yardstick)));
         product.forEach((component, millis) -> costs.add(Measurement.of(
-                "fact-latency.cpu." + component, millis, "ms", yardstick.getOrDefault(component, Double.NaN))));
+                name + ".cpu." + component, millis, "ms", yardstick.getOrDefault(component, Double.NaN))));
         return costs;
     }
 

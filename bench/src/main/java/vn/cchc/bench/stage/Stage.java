@@ -32,13 +32,16 @@ public final class Stage implements AutoCloseable {
     private final long begin = System.nanoTime();
     private final People people;
     private final Plans plans;
+    private final Cities cities;
 
     private Stage(Suite suite, Consumer<String> out) {
         this.suite = suite;
         this.out = out;
         this.access = suite.access();
         this.people = new People(access.tokens());
-        this.plans = new Plans(new Api(access.gateway()), people);
+        Api api = new Api(access.gateway());
+        this.plans = new Plans(api, people);
+        this.cities = new Cities(api, people);
     }
 
     /// Starts the suite below `folder`, forgetting the one of an earlier run.
@@ -100,6 +103,11 @@ public final class Stage implements AutoCloseable {
     /// The plans and assignments on this stage.
     public Plans plans() {
         return plans;
+    }
+
+    /// Agencies that report dossiers.
+    public Cities cities() {
+        return cities;
     }
 
     /// A new connection to a component, such as `task-service` or `gateway`.
