@@ -21,8 +21,7 @@ public record Question(
         Function<String, MetricKind> kinds) {
 
     /// About flows only.
-    public Question(
-            Definition definition, Target target, Window window, List<Reported> reported, LocalDate today) {
+    public Question(Definition definition, Target target, Window window, List<Reported> reported, LocalDate today) {
         this(definition, target, window, reported, today, _ -> MetricKind.FLOW);
     }
 
