@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.cchc.bench.fact.FactLatency;
+import vn.cchc.bench.flat.RecomputeFlat;
 import vn.cchc.bench.plan.AppendixPreview;
 import vn.cchc.bench.plan.DeadlineParse;
 import vn.cchc.bench.plan.PlanActivation;
@@ -20,6 +21,7 @@ import vn.cchc.launcher.process.LaunchFailure;
 public final class Main {
     private static final List<Bench> ALL = List.of(
             new FactLatency(),
+            new RecomputeFlat(),
             new ReadById(),
             new SingleWrite(),
             new DeadlineParse(),

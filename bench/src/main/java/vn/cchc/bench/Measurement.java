@@ -34,6 +34,11 @@ public record Measurement(
         return with("ratio ≥ %.3f".formatted(limit), ratio >= limit);
     }
 
+    /// Neither more nor less than the yardstick, give or take.
+    public Measurement ratioWithin(double tolerance) {
+        return with("ratio 1 ± %.2f".formatted(tolerance), Math.abs(ratio - 1) <= tolerance);
+    }
+
     private Measurement with(String newGoal, boolean newMet) {
         return new Measurement(name, value, unit, reference, ratio, newGoal, newMet);
     }

@@ -58,6 +58,21 @@ public final class Cities {
         return cities;
     }
 
+    /// Registers agencies below [Plans#ISSUER] that have no plan.
+    public List<String> others(char letter, int count) throws IOException, InterruptedException {
+        List<String> codes = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String parent = Plans.ISSUER + "." + letter + DIGITS[i / DIGITS.length];
+            if (i % DIGITS.length == 0) {
+                register(parent, "Cụm đo tốc độ " + parent, "COMMUNE", Plans.ISSUER);
+            }
+            String code = parent + ".0" + DIGITS[i % DIGITS.length];
+            register(code, "Đơn vị đo tốc độ " + i, "COMMUNE_DIVISION", parent);
+            codes.add(code);
+        }
+        return codes;
+    }
+
     private void register(String code, String name, String kind, String parent)
             throws IOException, InterruptedException {
         ObjectNode body = Api.object().put("name", name).put("kind", kind).put("parentCode", parent);
