@@ -57,6 +57,7 @@ class RebuildIT {
                 2026,
                 2026,
                 Facts.target("A", "TTHC_ON_TIME_RATE", "EQ_ALL", "100", "REPORT_PERIOD"),
+                Facts.target("B", "DIGITISED_BOTH_RATE", "EQ_ALL", "100", "REPORT_PERIOD"),
                 Facts.target("D", "DIALOGUE_COUNT", "COUNT_GE", "5", "YEAR"),
                 Facts.target("T", "PLAN_TASKS_ON_TIME_RATE", "EQ_ALL", "100", "YEAR"));
         facts.completed(plan, facts.assigned(plan, "2026-03-01"), 2, "2026-02-20", true);
@@ -70,7 +71,11 @@ class RebuildIT {
     }
 
     private static DossierRowJson row(String agency, int revision, int inTime, int late) {
-        return DossierRowJson.of(agency).with("revision", revision).resolved(inTime, late);
+        return DossierRowJson.of(agency)
+                .with("revision", revision)
+                .resolved(inTime, late)
+                .metric("input_digitised", inTime + late)
+                .metric("result_digitised", inTime - 1);
     }
 
     private void awaitFigure(String target, int numerator) {

@@ -2,6 +2,7 @@ package vn.cchc.kit.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,5 +25,14 @@ class EventJsonTest {
     @Test
     void brokenUtf8IsNot() {
         assertThat(EventJson.isJson(new byte[] {'"', (byte) 0xC3, '"'})).isFalse();
+    }
+
+    record Measured(BigDecimal value) {}
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0000", "-3.3350", "96.6650", "100", "0.1", "12345678901234567890.1234"})
+    void decimalsComeBackDigitForDigit(String digits) {
+        Measured written = new Measured(new BigDecimal(digits));
+        assertThat(EventJson.read(EventJson.write(written), Measured.class)).isEqualTo(written);
     }
 }
