@@ -27,6 +27,12 @@ public interface Assessments {
 
     List<Subject> ofPlan(UUID planId);
 
+    /// @param lock whether they are to be changed
+    List<Subject> selected(Selection selection, boolean lock);
+
+    /// The version of the definition that judges them from now on, whatever the periods tell.
+    void pin(List<Subject> subjects, int version);
+
     List<Subject> ofTarget(UUID planId, String targetCode);
 
     /// Those of the plans, and of the plans above them issued by other agencies, that read one of the indicators.

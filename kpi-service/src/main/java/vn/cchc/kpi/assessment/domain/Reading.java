@@ -29,12 +29,20 @@ record Reading(
     private static final int DECIMALS = 4;
 
     /// Terms are only added over agencies and months that counted all of them; what was left out for that keeps the
-    /// reading provisional, also when nothing remains.
+    /// reading provisional, also when nothing remains. A sum too large to be held is no reading.
     static Reading of(Ratio ratio, Figures figures) {
         Tallied tallied = figures.of(ratio.terms().map(Term::key).collect(Collectors.toSet()));
         if (tallied.isEmpty()) {
             return new Reading(null, null, null, null, tallied.partial());
         }
+        try {
+            return of(ratio, tallied);
+        } catch (ArithmeticException _) {
+            return new Reading(null, null, null, null, true);
+        }
+    }
+
+    private static Reading of(Ratio ratio, Tallied tallied) {
         Figure above = sum(ratio.numerator(), tallied.figures());
         Figure below = ratio.isCount() ? null : sum(ratio.denominator(), tallied.figures());
         Figure both = below == null ? above : above.plus(below);

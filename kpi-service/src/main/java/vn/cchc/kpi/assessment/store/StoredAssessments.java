@@ -21,6 +21,7 @@ import vn.cchc.kpi.assessment.domain.Assessments;
 import vn.cchc.kpi.assessment.domain.Gap;
 import vn.cchc.kpi.assessment.domain.Readers;
 import vn.cchc.kpi.assessment.domain.StatusOverride;
+import vn.cchc.kpi.assessment.domain.Selection;
 import vn.cchc.kpi.assessment.domain.Subject;
 import vn.cchc.kpi.assessment.domain.Touch;
 import vn.cchc.kpi.assessment.domain.Verdict;
@@ -76,6 +77,15 @@ class StoredAssessments implements Assessments {
                 join target_in_force u on u.baseline_year = l.year and u.indicator = any(?)
                 join assessment n on n.plan_id = u.plan_id and n.target_code = u.code and n.agency_code = l.code)
             """ + SubjectRow.LOCK;
+
+    private static final String SELECTED = SubjectRow.SELECT + """
+            where t.indicator = ?
+            and (?::text is null or a.agency_code in (select agency_subtree(?)))
+            and (cardinality(?::int[]) = 0 or a.year = any(?))
+            and (cardinality(?::text[]) = 0 or a.period = any(?))
+            and (?::date is null or a.period_from >= ?)
+            and (?::date is null or a.period_to >= ?)
+            order by a.id""";
 
     private static final String AROUND = SubjectRow.SELECT + """
             where a.agency_code in (
@@ -179,6 +189,37 @@ class StoredAssessments implements Assessments {
                 SubjectRow.SELECT + "where a.plan_id = ?" + SubjectRow.LOCK,
                 select -> select.set(planId),
                 SubjectRow::read);
+    }
+
+    @Override
+    public List<Subject> selected(Selection selection, boolean lock) {
+        List<String> periods = selection.periods().stream().map(Enum::name).toList();
+        return database.list(
+                lock ? SELECTED + " for update of a" : SELECTED,
+                select -> select.set(selection.indicator())
+                        .setText(selection.scope())
+                        .setText(selection.scope())
+                        .setArray("int4", selection.years())
+                        .setArray("int4", selection.years())
+                        .setArray("text", periods)
+                        .setArray("text", periods)
+                        .setDate(selection.beginFrom())
+                        .setDate(selection.beginFrom())
+                        .setDate(selection.notEndedOn())
+                        .setDate(selection.notEndedOn()),
+                SubjectRow::read);
+    }
+
+    @Override
+    public void pin(List<Subject> subjects, int version) {
+        database.update(
+                "update assessment set pinned_version = ? where id = any(?)",
+                update -> update.set(version)
+                        .setArray(
+                                "uuid",
+                                subjects.stream()
+                                        .map(subject -> subject.assessment().id())
+                                        .toList()));
     }
 
     @Override

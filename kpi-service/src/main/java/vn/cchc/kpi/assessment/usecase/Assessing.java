@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,6 +28,7 @@ import vn.cchc.kpi.assessment.domain.figure.Figures;
 import vn.cchc.kpi.catalogue.Catalogue;
 import vn.cchc.kpi.catalogue.Definition;
 import vn.cchc.kpi.catalogue.Definitions;
+import vn.cchc.kpi.catalogue.Formula.Term;
 import vn.cchc.kpi.catalogue.Metric;
 import vn.cchc.kpi.catalogue.MetricKind;
 
@@ -72,10 +75,38 @@ class Assessing {
         };
     }
 
-    /// What is read for one assessment, as its definition asks for it: of the agency as a whole, or unit by unit.
-    List<Reported> reported(Subject subject, Definition definition) {
-        Judged judged = new Judged(subject, Optional.of(definition));
-        return reported(judged, definition, fetch(List.of(judged)));
+    /// What the definition reads of the agency and period of a subject, and of each unit when its target speaks of
+    /// them.
+    Look look(Subject subject, Definition definition, LocalDate today) {
+        Assessment assessment = subject.assessment();
+        Fetched fetched = fetch(List.of(new Judged(subject, Optional.of(definition))));
+        Counts counts = fetched.counts(assessment.agencyCode());
+        Figures whole = counts.in(subject.times());
+        SortedMap<String, Verdict> units = new TreeMap<>();
+        if (isPerUnit(assessment.target(), definition)) {
+            fetched.units(assessment)
+                    .forEach(unit -> units.put(
+                            unit.code(),
+                            assess(
+                                    subject,
+                                    definition,
+                                    List.of(seen(counts.of(unit.code(), subject.times()))),
+                                    today)));
+        }
+        return new Look(
+                assess(subject, definition, List.of(seen(whole)), today),
+                units,
+                definition
+                        .formula()
+                        .terms()
+                        .map(term -> new Term(term.metric(), 1, term.at()))
+                        .distinct()
+                        .filter(term -> whole.of(term.key()).isEmpty())
+                        .toList());
+    }
+
+    private static Reported seen(Figures figures) {
+        return new Reported(figures, Figures.NONE);
     }
 
     /// The definition of an agency is unknown outside its subtree.
@@ -98,13 +129,17 @@ class Assessing {
         if (one.definition().isEmpty()) {
             return Verdict.NONE;
         }
-        Assessment assessment = one.subject().assessment();
         Definition definition = one.definition().get();
+        return assess(one.subject(), definition, reported(one, definition, fetched), today);
+    }
+
+    private Verdict assess(Subject subject, Definition definition, List<Reported> reported, LocalDate today) {
+        Assessment assessment = subject.assessment();
         return Assessor.assess(new Question(
                 definition,
                 assessment.target(),
                 assessment.period().window(),
-                reported(one, definition, fetched),
+                reported,
                 today,
                 this::kind));
     }

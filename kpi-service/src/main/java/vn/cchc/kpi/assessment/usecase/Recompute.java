@@ -9,17 +9,22 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import vn.cchc.calendar.WindowRule;
 import vn.cchc.kpi.assessment.domain.Assessment;
 import vn.cchc.kpi.assessment.domain.AssessmentChange;
 import vn.cchc.kpi.assessment.domain.Assessments;
+import vn.cchc.kpi.assessment.domain.Difference;
 import vn.cchc.kpi.assessment.domain.Readers;
+import vn.cchc.kpi.assessment.domain.Selection;
 import vn.cchc.kpi.assessment.domain.Subject;
 import vn.cchc.kpi.assessment.domain.Touch;
 import vn.cchc.kpi.catalogue.Catalogue;
+import vn.cchc.kpi.catalogue.Definition;
 
 /// Looks again at the assessments a fact can move, and at no others. Call it once per batch, after the fact's own
 /// rows are written and in their transaction.
@@ -90,10 +95,32 @@ public class Recompute {
     }
 
     /// Somebody changes on purpose what one target is judged by. Alone, as an amendment would.
-    public void afterTerms(UUID plan, String target, Runnable change) {
+    public <T> T afterTerms(UUID plan, String target, Supplier<T> change) {
+        assessments.enterAlone();
+        T changed = change.get();
+        reassess(assessments.ofTarget(plan, target));
+        return changed;
+    }
+
+    /// A version of a definition comes into force for periods that begin on a day or later.
+    public void afterPublication(String indicator, LocalDate from, Runnable change) {
         assessments.enterAlone();
         change.run();
-        reassess(assessments.ofTarget(plan, target));
+        reassess(assessments.selected(Selection.beginningFrom(indicator, from), true));
+    }
+
+    /// A version is applied to periods on purpose, after its effects were seen.
+    ///
+    /// @param agreed decides on what will change, knowing how many were looked at; what it throws changes nothing
+    public <T> T applyOnPurpose(
+            Selection selection, Definition version, BiFunction<List<Difference>, Integer, T> agreed) {
+        assessments.enterAlone();
+        List<Subject> subjects = assessments.selected(selection, true);
+        List<AssessmentChange> changes = assessing.changes(subjects, LocalDate.now(clock), _ -> Optional.of(version));
+        T agreement = agreed.apply(Difference.between(subjects, changes), subjects.size());
+        assessments.pin(subjects, version.version());
+        assessments.save(changes);
+        return agreement;
     }
 
     /// Agencies moved in the tree, or appeared in it. Alone: a fact that read the old tree must be seen, and one that
