@@ -60,3 +60,43 @@ select t.plan_id, t.code, t.text, t.area, t.indicator, t.operator,
 from target_copy t
 left join target_threshold s on s.plan_id = t.plan_id and s.target_code = t.code and s.current and not s.withdrawn
     and t.value is null and t.operator in ('EXTERNAL_TARGET', 'RANK_GROUP');
+
+-- What is to become the next version of an agency's definition.
+create sequence indicator_draft_version_seq;
+create table indicator_draft (
+    code              text        not null,
+    owner             text        not null,
+    name              text        not null,
+    name_en           text        not null,
+    direction         text        not null,
+    formula           jsonb       not null,
+    ambiguity_note    text,
+    ambiguity_note_en text,
+    version           bigint      not null,
+    edited_by         text        not null,
+    edited_at         timestamptz not null,
+    constraint indicator_draft_code_pk primary key (code)
+);
+
+-- Who published a version; the suite's own were published by nobody here.
+alter table indicator add column published_by text;
+alter table indicator add column published_at timestamptz;
+
+-- Which version somebody applied to which periods, and why. The assessments themselves are pinned.
+create table indicator_application (
+    id          uuid        not null,
+    code        text        not null,
+    version     int         not null,
+    agency_code text,
+    years       int[]       not null,
+    periods     text[]      not null,
+    assessments int         not null,
+    changed     int         not null,
+    reason      text        not null,
+    applied_by  text        not null,
+    applied_at  timestamptz not null,
+    constraint indicator_application_id_pk primary key (id)
+);
+create index indicator_application_code_ix on indicator_application (code, applied_at);
+comment on column indicator_application.agency_code is 'Applied to plans of this agency and those below; null: to all';
+comment on column indicator_application.periods is 'Empty: every period of the years';

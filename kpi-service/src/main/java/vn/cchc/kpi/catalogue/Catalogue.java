@@ -56,6 +56,11 @@ public class Catalogue {
         return found;
     }
 
+    /// Stores a version. Every replica reads it with its next fact.
+    public void publish(Definition definition, String by) {
+        rows.publish(definition, by, clock.instant());
+    }
+
     public Optional<Metric> metric(String code) {
         return Optional.ofNullable(metrics.get(code));
     }

@@ -2,6 +2,7 @@ package vn.cchc.kpi.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,10 @@ class CatalogueRows {
                                    ambiguity_note_en, effective_from, owner)
             values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
             on conflict do nothing""";
+
+    private static final String OWNERS_AROUND = """
+            select owner from unnest(?::text[]) as owner
+            where owner in (select agency_subtree(?)) or ? in (select agency_subtree(owner))""";
 
     private final Database database;
 
@@ -63,8 +68,21 @@ class CatalogueRows {
                 CatalogueRows::bind);
     }
 
-    void publish(Definition definition) {
+    void publish(Definition definition, String by, Instant at) {
         database.update(STORE_DEFINITION, insert -> bind(insert, definition));
+        database.update(
+                "update indicator set published_by = ?, published_at = ? where code = ? and version = ?",
+                update -> update.set(by).set(at).set(definition.code()).set(definition.version()));
+    }
+
+    /// Those of the agencies whose definitions an agency uses, or looks after.
+    Set<String> ownersAround(Set<String> owners, String agency) {
+        return owners.isEmpty()
+                ? Set.of()
+                : new HashSet<>(database.list(
+                        OWNERS_AROUND,
+                        select -> select.setArray("text", owners).set(agency).set(agency),
+                        row -> row.text("owner")));
     }
 
     private static void bind(Statement insert, Definition definition) throws SQLException {

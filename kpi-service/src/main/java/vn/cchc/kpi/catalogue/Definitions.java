@@ -1,5 +1,6 @@
 package vn.cchc.kpi.catalogue;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -42,11 +43,22 @@ public final class Definitions {
     /// The version that judges a period: the newest that was in force on the period's first day, so that no rule
     /// changes in the middle of a period. A period older than all versions is judged by the first.
     public Optional<Definition> definition(String code, ReportPeriod period) {
+        return inForceOn(code, period.window().from());
+    }
+
+    /// The version that judges a period that begins on this day.
+    public Optional<Definition> inForceOn(String code, LocalDate day) {
         return versions(code).stream()
-                .filter(version ->
-                        !version.effectiveFrom().isAfter(period.window().from()))
+                .filter(version -> !version.effectiveFrom().isAfter(day))
                 .max(Comparator.comparingInt(Definition::version))
                 .or(() -> versions(code).stream().findFirst());
+    }
+
+    /// The same of every definition, in the order of their codes.
+    public List<Definition> inForceOn(LocalDate day) {
+        return byCode.keySet().stream()
+                .flatMap(code -> inForceOn(code, day).stream())
+                .toList();
     }
 
     /// Oldest first; empty for an unknown code.

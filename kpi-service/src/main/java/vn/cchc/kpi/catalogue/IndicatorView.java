@@ -24,7 +24,7 @@ public record IndicatorView(
         @Schema(description = "Agency it belongs to, with all below; absent for the suite's own") @Nullable
         String owner) {
 
-    static IndicatorView of(Definition definition) {
+    public static IndicatorView of(Definition definition) {
         return new IndicatorView(
                 definition.code(),
                 definition.version(),
