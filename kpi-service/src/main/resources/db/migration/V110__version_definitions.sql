@@ -27,7 +27,9 @@ alter table target_copy add column baseline_year int;
 comment on column target_copy.baseline_year is 'Reporting year the target is compared with';
 
 alter table assessment add column pinned_version int;
+alter table assessment add column pinned_indicator text;
 comment on column assessment.pinned_version is 'Version of the definition somebody applied on purpose; null: the period tells';
+comment on column assessment.pinned_indicator is 'Code of that definition: a target amended to another indicator is judged by its period again';
 
 -- Numbers that a superior sets for targets that name none. Every state is kept; the current one counts.
 create table target_threshold (

@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cchc.kit.identity.Role;
+import vn.cchc.kpi.sql.Database;
 import vn.cchc.testkit.SuiteResources;
 import vn.cchc.testkit.TestClock;
 import vn.cchc.testkit.TestKafka;
@@ -28,6 +30,9 @@ import vn.cchc.testkit.TestKafka;
 class ApplicationIT {
 
     private static final String DOUBLE = DefinitionApi.COUNT.replace(": 1}", ": 2}");
+
+    @Inject
+    Database database;
 
     private Facts facts;
     private KpiApi api;
@@ -185,6 +190,35 @@ class ApplicationIT {
                         .then(),
                 403,
                 "security/forbidden");
+    }
+
+    @Test
+    void aTargetAmendedToAnotherIndicatorIsJudgedByItsPeriodAgain() {
+        definitions.redefine(code, DOUBLE, "2026-12-15");
+        String token = apply("").extract().path("token");
+        applyAsSeen("", token).statusCode(200);
+        assertThat(judged("YEAR", 2026)).containsEntry("numerator", 6);
+        facts.amended(plan, 2, facts.department, Facts.target("O", "DIALOGUE_COUNT", "COUNT_GE", "6", "REPORT_PERIOD"));
+        Awaitility.await()
+                .atMost(KpiApi.PATIENCE)
+                .untilAsserted(() -> assertThat(judged("YEAR", 2026))
+                        .containsEntry("numerator", 3)
+                        .containsEntry("definitionVersion", 1)
+                        .containsEntry("indicator", "DIALOGUE_COUNT"));
+    }
+
+    /// The other replica is the table: it says no more to this one than its rows do.
+    @Test
+    void aVersionThatAnotherReplicaPublishedJudgesTheNextFact() {
+        String other = code + "_R";
+        UUID named = facts.plan(facts.department, 2026, 2026, Facts.target("R", other, "COUNT_GE", "9", "YEAR"));
+        api.awaitFigures(named, "R", "YEAR", "NO_DATA", null, null);
+        database.update("""
+                insert into indicator (code, version, name, name_en, unit, direction, source, formula, owner)
+                select ?, 1, name, name_en, unit, direction, source, formula, owner from indicator where code = ?""", insert -> insert.set(other).set(code));
+        api.measure("E.dialogues", "2026-03-15", "2026-06-14", 2, 1).statusCode(201);
+        assertThat(api.assessment(named, "R", "YEAR")).containsEntry("numerator", 5);
+        definitions.get("/" + other).statusCode(200);
     }
 
     @Test

@@ -352,6 +352,23 @@ class OwnDefinitionIT {
     }
 
     @Test
+    void aCodeThatCannotBeKeptIsNoCode() {
+        assertProblem(
+                api.as(Role.VIEWER)
+                        .urlEncodingEnabled(false)
+                        .get("/api/v1/indicators/OWN_%00")
+                        .then(),
+                404,
+                "resource/unknown");
+        api.as(Role.ADMIN)
+                .urlEncodingEnabled(false)
+                .get("/api/v1/indicators/OWN_%00/draft")
+                .then()
+                .statusCode(422);
+        definitions.get("/DIALOGUE_COUNT/versions/99999999999").statusCode(404);
+    }
+
+    @Test
     void theCatalogueIsSearchedByWordsSourceAndOwner() {
         definitions.define(code, DefinitionApi.COUNT);
         definitions

@@ -42,7 +42,7 @@ public class Visibility {
     }
 
     /// The version in force today.
-    Optional<Definition> inForce(String code, Caller caller) {
+    public Optional<Definition> inForce(String code, Caller caller) {
         return versions(code, caller).isEmpty()
                 ? Optional.empty()
                 : catalogue.inForce().inForceOn(code, LocalDate.now(clock));

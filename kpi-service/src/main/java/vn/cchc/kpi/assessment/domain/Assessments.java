@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.cchc.kpi.catalogue.Definition;
 
 /// The assessments kept. Every `…Touched` method locks what it returns, so that figures read afterwards are at least
 /// as new as the assessment that will be replaced.
@@ -30,8 +31,9 @@ public interface Assessments {
     /// @param lock whether they are to be changed
     List<Subject> selected(Selection selection, boolean lock);
 
-    /// The version of the definition that judges them from now on, whatever the periods tell.
-    void pin(List<Subject> subjects, int version);
+    /// The version judges them from now on, whatever the periods tell, for as long as their target names its
+    /// indicator.
+    void pin(List<Subject> subjects, Definition version);
 
     List<Subject> ofTarget(UUID planId, String targetCode);
 

@@ -20,11 +20,12 @@ import vn.cchc.kpi.assessment.domain.AssessmentChange;
 import vn.cchc.kpi.assessment.domain.Assessments;
 import vn.cchc.kpi.assessment.domain.Gap;
 import vn.cchc.kpi.assessment.domain.Readers;
-import vn.cchc.kpi.assessment.domain.StatusOverride;
 import vn.cchc.kpi.assessment.domain.Selection;
+import vn.cchc.kpi.assessment.domain.StatusOverride;
 import vn.cchc.kpi.assessment.domain.Subject;
 import vn.cchc.kpi.assessment.domain.Touch;
 import vn.cchc.kpi.assessment.domain.Verdict;
+import vn.cchc.kpi.catalogue.Definition;
 import vn.cchc.kpi.sql.Database;
 import vn.cchc.kpi.sql.Statement;
 
@@ -211,10 +212,11 @@ class StoredAssessments implements Assessments {
     }
 
     @Override
-    public void pin(List<Subject> subjects, int version) {
+    public void pin(List<Subject> subjects, Definition version) {
         database.update(
-                "update assessment set pinned_version = ? where id = any(?)",
-                update -> update.set(version)
+                "update assessment set pinned_version = ?, pinned_indicator = ? where id = any(?)",
+                update -> update.set(version.version())
+                        .set(version.code())
                         .setArray(
                                 "uuid",
                                 subjects.stream()

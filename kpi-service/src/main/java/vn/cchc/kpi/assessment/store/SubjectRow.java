@@ -29,8 +29,8 @@ final class SubjectRow {
             select a.id, a.plan_id, a.agency_code, a.year, a.period, a.period_from, a.period_to, a.definition_version,
                    a.numerator, a.denominator, a.value, a.parts, a.status, a.provisional, a.data_as_of, a.covers_to,
                    a.gap, a.missing, a.reason, a.override_status, a.override_reason, a.override_by, a.override_at,
-                   a.override_expires_on, a.override_evidence, a.terms, a.settled, a.version, a.pinned_version,
-                   t.code, t.text, t.area, t.indicator, t.operator, t.value as target_value,
+                   a.override_expires_on, a.override_evidence, a.terms, a.settled, a.version,
+                   case when a.pinned_indicator = t.indicator then a.pinned_version end as pinned_version, t.code, t.text, t.area, t.indicator, t.operator, t.value as target_value,
                    t.stretch_value, t.unit, t.strength, t.scope, t.baseline_year, p.year_from, p.year_to
             from assessment a
             join target_in_force t on t.plan_id = a.plan_id and t.code = a.target_code

@@ -136,12 +136,7 @@ class Assessing {
     private Verdict assess(Subject subject, Definition definition, List<Reported> reported, LocalDate today) {
         Assessment assessment = subject.assessment();
         return Assessor.assess(new Question(
-                definition,
-                assessment.target(),
-                assessment.period().window(),
-                reported,
-                today,
-                this::kind));
+                definition, assessment.target(), assessment.period().window(), reported, today, this::kind));
     }
 
     private MetricKind kind(String metric) {

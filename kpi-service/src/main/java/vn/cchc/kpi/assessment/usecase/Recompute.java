@@ -118,7 +118,7 @@ public class Recompute {
         List<Subject> subjects = assessments.selected(selection, true);
         List<AssessmentChange> changes = assessing.changes(subjects, LocalDate.now(clock), _ -> Optional.of(version));
         T agreement = agreed.apply(Difference.between(subjects, changes), subjects.size());
-        assessments.pin(subjects, version.version());
+        assessments.pin(subjects, version);
         assessments.save(changes);
         return agreement;
     }
