@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.postgresql.PGStatement;
 
 /// Runs statements in the caller's transaction.
 @ApplicationScoped
@@ -49,15 +50,33 @@ public class Database {
     public <T> List<T> list(String sql, Binding binding, Reading<T> reading) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            binding.bind(new Statement(statement, connection));
-            try (ResultSet rows = statement.executeQuery()) {
-                List<T> read = new ArrayList<>();
-                Row row = new Row(rows);
-                while (rows.next()) {
-                    read.add(reading.read(row));
-                }
-                return read;
+            return read(statement, connection, binding, reading);
+        } catch (SQLException failure) {
+            throw new SqlFailure(failure);
+        }
+    }
+
+    private static <T> List<T> read(
+            PreparedStatement statement, Connection connection, Binding binding, Reading<T> reading)
+            throws SQLException {
+        binding.bind(new Statement(statement, connection));
+        try (ResultSet rows = statement.executeQuery()) {
+            List<T> read = new ArrayList<>();
+            Row row = new Row(rows);
+            while (rows.next()) {
+                read.add(reading.read(row));
             }
+            return read;
+        }
+    }
+
+    /// As [#list], planned anew for the values given: where the best way for a few of them is the worst for
+    /// thousands.
+    public <T> List<T> listPlanned(String sql, Binding binding, Reading<T> reading) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+            return read(statement, connection, binding, reading);
         } catch (SQLException failure) {
             throw new SqlFailure(failure);
         }

@@ -1,0 +1,67 @@
+package vn.cchc.kpi.rollup.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.kpi.catalogue.Direction;
+import vn.cchc.kpi.catalogue.Formula.Ratio;
+import vn.cchc.kpi.catalogue.Formula.Term;
+import vn.cchc.kpi.rollup.domain.Countable;
+import vn.cchc.kpi.rollup.domain.Outcome;
+import vn.cchc.kpi.rollup.domain.Ranking;
+import vn.cchc.kpi.rollup.domain.Ranking.Candidate;
+import vn.cchc.kpi.rollup.domain.Sum;
+import vn.cchc.kpi.rollup.domain.Tree.Node;
+
+class RankingCsvTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 14);
+    private static final Countable RATE = new Countable(
+            "R",
+            1,
+            "Tỷ lệ",
+            "%",
+            Direction.HIGHER_BETTER,
+            new Ratio(List.of(new Term("N", 1)), List.of(new Term("D", 1))));
+
+    private static Candidate candidate(String code, String name, Sum now, Sum before) {
+        return new Candidate(
+                new Node(code, "Z01", name, "COMMUNE", null, null, 1),
+                new Outcome(List.of(now)),
+                new Outcome(List.of(before)));
+    }
+
+    private static Sum ratio(long numerator, long denominator) {
+        return new Sum(true, false, numerator, denominator, DAY, DAY, false);
+    }
+
+    @Test
+    void aListForVietnameseReadersHasTheirHeadingsAndDecimalCommas() {
+        String csv = RankingCsv.of(
+                RATE,
+                Ranking.of(
+                        List.of(
+                                candidate("Z01.01", "UBND xã Một, \"thí điểm\"", ratio(79, 80), ratio(1, 2)),
+                                candidate("Z01.02", "UBND xã Hai", ratio(2, 4), ratio(1, 1)),
+                                candidate("Z01.03", "UBND xã Ba", Sum.nothing(false), Sum.nothing(false))),
+                        Direction.HIGHER_BETTER));
+        assertThat(csv.lines())
+                .containsExactly(
+                        "\uFEFFHạng,Mã cơ quan,Tên cơ quan,Loại cơ quan,Tử số,Mẫu số,Giá trị (%),Tình trạng,Tạm tính,"
+                                + "Số liệu đến ngày,Hạng kỳ trước,Tăng hạng",
+                        "1,Z01.01,\"UBND xã Một, \"\"thí điểm\"\"\",COMMUNE,79,80,\"98,7500\",Có số liệu,không,"
+                                + "2026-03-14,2,1",
+                        "2,Z01.02,UBND xã Hai,COMMUNE,2,4,\"50,0000\",Có số liệu,không,2026-03-14,1,-1",
+                        ",Z01.03,UBND xã Ba,COMMUNE,,,,Chưa có số liệu,không,,,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx"})
+    void aNameThatASpreadsheetWouldRunIsQuoted(String name) {
+        assertThat(RankingCsv.text(name)).matches("(?s)\"?'.*");
+    }
+}
