@@ -63,5 +63,8 @@ public interface Assessments {
     /// Notes that the passing of time was taken into account.
     void looked(List<Subject> subjects, LocalDate today);
 
+    /// As [#locked], to be read and not replaced.
+    Optional<Subject> find(UUID id);
+
     void save(List<AssessmentChange> changes);
 }

@@ -29,6 +29,11 @@ public record Question(
         reported = reported.isEmpty() ? List.of(Reported.NOTHING) : List.copyOf(reported);
     }
 
+    /// The same day and period, another thing asked.
+    public Question about(Definition other, Target held, List<Reported> figures) {
+        return new Question(other, held, window, figures, today, kinds);
+    }
+
     boolean isOver() {
         return today.isAfter(window.to());
     }

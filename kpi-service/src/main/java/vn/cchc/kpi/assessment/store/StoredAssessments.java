@@ -305,6 +305,11 @@ class StoredAssessments implements Assessments {
     }
 
     @Override
+    public Optional<Subject> find(UUID id) {
+        return database.first(SubjectRow.SELECT + "where a.id = ?", select -> select.set(id), SubjectRow::read);
+    }
+
+    @Override
     public void save(List<AssessmentChange> changes) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.now(clock);

@@ -35,7 +35,7 @@ import vn.cchc.kpi.catalogue.MetricKind;
 /// Fetches the counts that a set of assessments needs, in as few statements as there are kinds of counts, and
 /// assesses.
 @ApplicationScoped
-class Assessing {
+public class Assessing {
 
     private final FigureSource source;
     private final Catalogue catalogue;
@@ -125,18 +125,30 @@ class Assessing {
         return all.stream().map(one -> one.within(subtrees)).toList();
     }
 
+    /// What is asked of an assessment on a day, with the figures of now; empty while no definition judges it.
+    public Optional<Question> question(Subject subject, LocalDate today) {
+        List<Judged> one = judged(List.of(subject), judges(catalogue.inForce()));
+        return question(one.getFirst(), fetch(one), today);
+    }
+
     private Verdict verdict(Judged one, Fetched fetched, LocalDate today) {
-        if (one.definition().isEmpty()) {
-            return Verdict.NONE;
-        }
-        Definition definition = one.definition().get();
-        return assess(one.subject(), definition, reported(one, definition, fetched), today);
+        return question(one, fetched, today).map(Assessor::assess).orElse(Verdict.NONE);
+    }
+
+    private Optional<Question> question(Judged one, Fetched fetched, LocalDate today) {
+        return one.definition()
+                .map(definition ->
+                        question(one.subject(), definition, reported(one, definition, fetched), today));
     }
 
     private Verdict assess(Subject subject, Definition definition, List<Reported> reported, LocalDate today) {
+        return Assessor.assess(question(subject, definition, reported, today));
+    }
+
+    private Question question(Subject subject, Definition definition, List<Reported> reported, LocalDate today) {
         Assessment assessment = subject.assessment();
-        return Assessor.assess(new Question(
-                definition, assessment.target(), assessment.period().window(), reported, today, this::kind));
+        return new Question(
+                definition, assessment.target(), assessment.period().window(), reported, today, this::kind);
     }
 
     private MetricKind kind(String metric) {
