@@ -46,6 +46,17 @@ public class AssessmentSearch {
             order by (a.plan_id::text || '|' || a.target_code || '|' || a.period_from || '|' || a.period_to) collate "C"
             limit ?""";
 
+    /// Climbs from the assessment's agency to the caller's: a few steps, however large the tree below the caller is.
+    private static final String ONE = """
+            and a.id = ? and (?::text is null or exists (
+                with recursive above(code) as (
+                    select a.agency_code
+                    union
+                    select c.parent_code from above b join agency_copy c on c.code = b.code
+                    where c.parent_code is not null
+                )
+                select 1 from above where code = ?))""";
+
     private static final String HISTORY = """
             select version, definition_version, numerator, denominator, value, parts, status, provisional, data_as_of,
                    covers_to, gap, missing, reason, override_status, override_reason, override_by, override_at,
@@ -64,11 +75,13 @@ public class AssessmentSearch {
 
     public Optional<AssessmentView> find(UUID id, @Nullable String scope, Locale locale) {
         return database.first(
-                SELECT + "and a.id = ?",
+                SELECT + ONE,
                 select -> select.set(LocalDate.now(clock))
+                        .setText(null)
+                        .setText(null)
+                        .set(id)
                         .setText(scope)
-                        .setText(scope)
-                        .set(id),
+                        .setText(scope),
                 row -> view(row, locale));
     }
 
