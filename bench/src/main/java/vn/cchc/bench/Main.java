@@ -11,6 +11,8 @@ import vn.cchc.bench.plan.AppendixPreview;
 import vn.cchc.bench.plan.DeadlineParse;
 import vn.cchc.bench.plan.PlanActivation;
 import vn.cchc.bench.plan.PlanSearch;
+import vn.cchc.bench.read.AssessmentRead;
+import vn.cchc.bench.read.Ranking;
 import vn.cchc.bench.read.ReadById;
 import vn.cchc.bench.stage.Stage;
 import vn.cchc.bench.write.SingleWrite;
@@ -27,7 +29,9 @@ public final class Main {
             new DeadlineParse(),
             new AppendixPreview(),
             new PlanActivation(),
-            new PlanSearch());
+            new PlanSearch(),
+            new AssessmentRead(),
+            new Ranking());
 
     private final PrintStream out;
     private final Path folder;

@@ -56,6 +56,11 @@ final class Api {
                 .POST(BodyPublishers.ofString(body.toString())));
     }
 
+    /// A body of another type than JSON.
+    Reply push(String token, String path, String type, String body) throws IOException, InterruptedException {
+        return send(request(token, path).setHeader("Content-Type", type).POST(BodyPublishers.ofString(body)));
+    }
+
     private HttpRequest.Builder request(String token, String path) {
         return HttpRequest.newBuilder(gateway.resolve("/api/v1/" + path))
                 .timeout(PATIENCE)

@@ -34,4 +34,9 @@ public final class People {
     public String viewer() {
         return tokens.person("hanoi.viewer");
     }
+
+    /// Reads what concerns the whole city.
+    public String cityViewer() {
+        return tokens.client("report-puller");
+    }
 }

@@ -33,6 +33,7 @@ public final class Stage implements AutoCloseable {
     private final People people;
     private final Plans plans;
     private final Cities cities;
+    private final Communes communes;
 
     private Stage(Suite suite, Consumer<String> out) {
         this.suite = suite;
@@ -42,6 +43,7 @@ public final class Stage implements AutoCloseable {
         Api api = new Api(access.gateway());
         this.plans = new Plans(api, people);
         this.cities = new Cities(api, people);
+        this.communes = new Communes(api, people);
     }
 
     /// Starts the suite below `folder`, forgetting the one of an earlier run.
@@ -108,6 +110,11 @@ public final class Stage implements AutoCloseable {
     /// Agencies that report dossiers.
     public Cities cities() {
         return cities;
+    }
+
+    /// Thousands of agencies on this stage, once somebody asks for them.
+    public Communes communes() {
+        return communes;
     }
 
     /// A new connection to a component, such as `task-service` or `gateway`.
