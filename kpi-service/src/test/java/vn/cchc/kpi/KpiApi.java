@@ -118,6 +118,15 @@ public final class KpiApi {
         return assessment(plan, target, period);
     }
 
+    /// Waits until the assessment of a year's period has this status.
+    public void awaitFigures(UUID plan, String target, String period, int year, String status) {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .untilAsserted(
+                        () -> assertThat(assessment(plan, target, period, year).get("status"))
+                                .isEqualTo(status));
+    }
+
     /// Waits until the agency is known here.
     public void awaitAgency(String code) {
         await().atMost(PATIENCE)

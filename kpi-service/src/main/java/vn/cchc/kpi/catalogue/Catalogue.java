@@ -65,6 +65,13 @@ public class Catalogue {
         return Optional.ofNullable(metrics.get(code));
     }
 
+    /// In the order of their codes.
+    public List<Metric> metrics() {
+        return metrics.values().stream()
+                .sorted(Comparator.comparing(Metric::code))
+                .toList();
+    }
+
     /// The newest version, as last read: see [#inForce()] for what judges.
     public Optional<Definition> definition(String code) {
         return known.definition(code);

@@ -33,6 +33,10 @@ final class CatalogueFile {
                 .toList();
     }
 
+    static List<PartsOfWholes.Part> parts() {
+        return List.of(read("/catalogue/parts.json", PartsOfWholes.Part[].class));
+    }
+
     private static <T> T read(String resource, Class<T> type) {
         try (InputStream in = CatalogueFile.class.getResourceAsStream(resource)) {
             if (in == null) {

@@ -24,6 +24,11 @@ public record Metric(String code, String group, String name, MetricKind kind, St
         return source.equals(DOSSIER_SOURCE);
     }
 
+    /// Entered by people with evidence: counted neither here nor by a dossier system.
+    public boolean isManual() {
+        return !isDossier() && !isComputed();
+    }
+
     /// A rank is published about one agency: it is taken as it is, never added up over those below.
     public boolean isIndex() {
         return group.equals(INDEX_GROUP);

@@ -19,7 +19,7 @@ public record MeasurementBody(
         @NotBlank String agencyCode,
         @NotBlank @Schema(examples = "E.dialogues") String metric,
         @NotNull @Valid WindowBody window,
-        @Min(0) @Max(1_000_000_000_000L) long value,
+        @Min(0) @Max(MeasurementBody.LARGEST) long value,
         @NotNull LocalDate dataAsOf,
         @Nullable Boolean provisional,
 
@@ -27,6 +27,8 @@ public record MeasurementBody(
         long revision,
 
         @NotEmpty @Size(max = 50) List<@NotNull @Valid EvidenceBody> evidence) {
+
+    public static final long LARGEST = 1_000_000_000_000L;
 
     @Schema(name = "MeasurementWindow", description = "Whole reporting months: from a 15th to a 14th")
     public record WindowBody(

@@ -3,7 +3,7 @@ package vn.cchc.kpi.measurement;
 import java.time.LocalDate;
 
 /// Why a measurement is not taken.
-sealed interface MeasurementRefusal {
+public sealed interface MeasurementRefusal {
 
     record UnknownAgency(String code) implements MeasurementRefusal {}
 
@@ -11,6 +11,14 @@ sealed interface MeasurementRefusal {
 
     /// Counted by a system or by this service, never by hand.
     record NotManual(String metric) implements MeasurementRefusal {}
+
+    /// Taken from a form that was entered for the same days: it is corrected there, else the two would differ.
+    record FromForm(String metric) implements MeasurementRefusal {}
+
+    record ValueOutOfRange(String metric, long value) implements MeasurementRefusal {}
+
+    /// More of something than there is of the whole it is counted out of.
+    record PartExceedsWhole(String part, long value, String whole, long total) implements MeasurementRefusal {}
 
     record ImplausibleDay(String field, LocalDate day) implements MeasurementRefusal {}
 

@@ -7,14 +7,32 @@ import vn.cchc.kpi.catalogue.Metric;
 import vn.cchc.kpi.day.PlausibleDays;
 
 /// What a measurement must keep by itself, whatever is stored.
-final class MeasurementRules {
+public final class MeasurementRules {
 
     private MeasurementRules() {}
 
     static void requireManual(Metric metric) {
-        if (metric.isDossier() || metric.isComputed()) {
+        if (!metric.isManual()) {
             throw new MeasurementRefused(new MeasurementRefusal.NotManual(metric.code()));
         }
+    }
+
+    static void requireCountable(String metric, long value) {
+        if (value < 0 || value > MeasurementBody.LARGEST) {
+            throw new MeasurementRefused(new MeasurementRefusal.ValueOutOfRange(metric, value));
+        }
+    }
+
+    /// Whether what is given is stored already: a later revision is news, an older one and another text of the same
+    /// are refused.
+    public static boolean repeats(long stored, long given, boolean sameContent) {
+        if (given < stored) {
+            throw new MeasurementRefused(new MeasurementRefusal.OlderRevision(given, stored));
+        }
+        if (given == stored && !sameContent) {
+            throw new MeasurementRefused(new MeasurementRefusal.OtherContent(given));
+        }
+        return given == stored;
     }
 
     static void requirePlausible(String field, LocalDate day) {

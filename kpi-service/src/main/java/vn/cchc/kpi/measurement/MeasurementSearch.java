@@ -2,14 +2,13 @@ package vn.cchc.kpi.measurement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.calendar.Window;
-import vn.cchc.kit.json.EventJson;
-import vn.cchc.kpi.measurement.MeasurementBody.EvidenceBody;
 import vn.cchc.kpi.query.DayRange;
 import vn.cchc.kpi.sql.Database;
 
-/// Questions about current measurements.
+/// Questions about measurements.
 @ApplicationScoped
 class MeasurementSearch {
 
@@ -24,6 +23,14 @@ class MeasurementSearch {
             and (?::text is null
                 or (agency_code || '|' || metric || '|' || window_from || '|' || window_to) collate "C" > ?)
             order by (agency_code || '|' || metric || '|' || window_from || '|' || window_to) collate "C" limit ?""";
+
+    private static final String FIND = """
+            select * from measurement
+            where id = ? and (?::text is null or agency_code in (select agency_subtree(?)))""";
+
+    private static final String REVISIONS = """
+            select * from measurement
+            where agency_code = ? and metric = ? and window_from = ? and window_to = ? order by revision""";
 
     private final Database database;
 
@@ -48,17 +55,22 @@ class MeasurementSearch {
                         .setText(after)
                         .setText(after)
                         .set(limit),
-                row -> new MeasurementView(
-                        row.id("id"),
-                        row.text("agency_code"),
-                        row.text("metric"),
-                        new Window(row.date("window_from"), row.date("window_to")),
-                        row.number("value"),
-                        row.date("data_as_of"),
-                        row.flag("provisional"),
-                        row.number("revision"),
-                        List.of(EventJson.read(row.text("evidence"), EvidenceBody[].class)),
-                        row.text("recorded_by"),
-                        row.instant("recorded_at")));
+                MeasurementView::of);
+    }
+
+    /// Also a revision that was corrected since.
+    Optional<MeasurementView> find(UUID id, @Nullable String scope) {
+        return database.first(FIND, select -> select.set(id).setText(scope).setText(scope), MeasurementView::of);
+    }
+
+    /// What was ever said about the metric, agency and window of this one, oldest first.
+    List<MeasurementView> revisions(MeasurementView of) {
+        return database.list(
+                REVISIONS,
+                select -> select.set(of.agencyCode())
+                        .set(of.metric())
+                        .set(of.window().from())
+                        .set(of.window().to()),
+                MeasurementView::of);
     }
 }
