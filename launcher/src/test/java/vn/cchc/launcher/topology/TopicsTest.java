@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import vn.cchc.launcher.topology.Topics.Topic;
 
 class TopicsTest {
+    private static final String INBOUND = "cchc.dossier-metrics.inbound";
+
     private final Topics topics = Topics.load();
 
     @Test
@@ -24,6 +26,8 @@ class TopicsTest {
                         "cchc.task.dlq",
                         "cchc.dossier-metrics",
                         "cchc.dossier-metrics.dlq",
+                        "cchc.dossier-metrics.inbound",
+                        "cchc.dossier-metrics.inbound.dlq",
                         "cchc.indicator",
                         "cchc.indicator.dlq",
                         "cchc.report",
@@ -32,10 +36,16 @@ class TopicsTest {
 
     @Test
     void everyTopicHasTwelvePartitionsAndTakesSixteenMebibytes() {
-        assertThat(topics.all()).allSatisfy(topic -> {
-            assertThat(topic.partitions()).isEqualTo(12);
-            assertThat(topic.config()).containsEntry("max.message.bytes", "16777216");
-        });
+        assertThat(topics.all())
+                .allSatisfy(topic -> assertThat(topic.partitions()).isEqualTo(12));
+        assertThat(topics.all())
+                .filteredOn(topic -> !topic.name().equals(INBOUND))
+                .allSatisfy(topic -> assertThat(topic.config()).containsEntry("max.message.bytes", "16777216"));
+    }
+
+    @Test
+    void whatOthersWriteIsSmallerSoThatOneMessageNeverFillsTheMemory() {
+        assertThat(config(INBOUND, "max.message.bytes")).isEqualTo("1048576");
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.cchc.kpi.dossier.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.time.Ids;
 import vn.cchc.kpi.dossier.domain.DossierImports;
@@ -32,11 +33,25 @@ public class ImportDossierMetrics {
 
     /// @throws BatchRefused when nothing is taken; then nothing is kept either
     public ImportOutcome handle(Command command) {
+        return readAll(command, merge::handle);
+    }
+
+    /// In the transaction in progress, which also keeps that nothing was taken: there is no caller to be told.
+    public ImportOutcome join(Command command) {
+        return readAll(command, merge::join);
+    }
+
+    private ImportOutcome readAll(Command command, Merging merging) {
         LocalDate today = LocalDate.now(clock);
         try (RowSpool spool = imports.spool()) {
             CheckedRows rows = new CheckedRows(spool, scope.rules(command.caller(), today));
             rows.readAll(command.rows());
-            return merge.handle(Ids.next(), command, rows, today);
+            return merging.merge(Ids.next(), command, rows, today);
         }
+    }
+
+    @FunctionalInterface
+    private interface Merging {
+        ImportOutcome merge(UUID batch, Command command, CheckedRows rows, LocalDate today);
     }
 }

@@ -36,6 +36,28 @@ class MergeCheckedRows {
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public ImportOutcome handle(UUID batch, Command command, CheckedRows rows, LocalDate today) {
+        Result result = merge(batch, command, rows);
+        requireAccepted(result.outcome(), command.allOrNothing());
+        if (command.dryRun()) {
+            QuarkusTransaction.setRollbackOnly();
+        } else if (!result.touched().isEmpty()) {
+            keep(command, result, today);
+        }
+        return result.outcome();
+    }
+
+    /// In the transaction in progress; the batch is recorded whatever became of it. Where nothing is taken nothing was
+    /// changed either, so there is nothing to undo.
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ImportOutcome join(UUID batch, Command command, CheckedRows rows, LocalDate today) {
+        Result result = merge(batch, command, rows);
+        keep(command, result, today);
+        return result.outcome();
+    }
+
+    private record Result(ImportOutcome outcome, List<AgencyWindow> touched) {}
+
+    private Result merge(UUID batch, Command command, CheckedRows rows) {
         Held held = imports.hold(rows.windows(), command.source());
         if (rows.turns() > 0) {
             imports.stage(rows.spool());
@@ -55,14 +77,7 @@ class MergeCheckedRows {
             touched.addAll(merged.touched());
         }
         Tally tally = new Tally(created, updated, unchanged, rejected.count());
-        ImportOutcome outcome = new ImportOutcome(batch, tally, rejected.shown());
-        requireAccepted(outcome, command.allOrNothing());
-        if (command.dryRun()) {
-            QuarkusTransaction.setRollbackOnly();
-        } else if (!touched.isEmpty()) {
-            keep(command, outcome, List.copyOf(touched), today);
-        }
-        return outcome;
+        return new Result(new ImportOutcome(batch, tally, rejected.shown()), List.copyOf(touched));
     }
 
     private static void requireAccepted(ImportOutcome outcome, boolean allOrNothing) {
@@ -73,10 +88,15 @@ class MergeCheckedRows {
         }
     }
 
-    private void keep(Command command, ImportOutcome outcome, List<AgencyWindow> touched, LocalDate today) {
-        imports.record(outcome.batch(), command.source(), command.caller().name(), outcome.tally());
-        outbox.append(imports.total(touched).stream()
-                .map(totals -> DossierMetricsIngested.of(totals, command.source(), outcome.batch(), today))
+    private void keep(Command command, Result result, LocalDate today) {
+        UUID batch = result.outcome().batch();
+        imports.record(
+                batch,
+                command.source(),
+                command.caller().name(),
+                result.outcome().tally());
+        outbox.append(imports.total(result.touched()).stream()
+                .map(totals -> DossierMetricsIngested.of(totals, command.source(), batch, today))
                 .toList());
     }
 }
