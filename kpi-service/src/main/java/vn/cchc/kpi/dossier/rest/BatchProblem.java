@@ -16,12 +16,14 @@ final class BatchProblem {
         List<RowProblem> rows = outcome.rejected().stream().map(RowProblem::of).toList();
         Problem problem = headline(rows, outcome.tally().rejected());
         for (RowProblem row : rows) {
-            problem = problem.at(
-                    "/" + (row.number() - 1) + row.pointer(),
-                    row.code(),
-                    row.args().toArray());
+            problem = problem.at(place(row), row.code(), row.args().toArray());
         }
         return problem.toException();
+    }
+
+    /// A place in a sheet is one already.
+    private static String place(RowProblem row) {
+        return row.pointer().contains("!") ? row.pointer() : "/" + (row.number() - 1) + row.pointer();
     }
 
     private static Problem headline(List<RowProblem> rows, long count) {

@@ -46,7 +46,8 @@ class MergeCheckedRows {
         return result.outcome();
     }
 
-    /// In the transaction in progress; the batch is recorded whatever became of it. Where nothing is taken nothing was
+    /// In the transaction in progress; the batch is recorded whatever became of it. Where nothing is taken nothing
+    /// was
     /// changed either, so there is nothing to undo.
     @Transactional(Transactional.TxType.MANDATORY)
     public ImportOutcome join(UUID batch, Command command, CheckedRows rows, LocalDate today) {
