@@ -28,7 +28,7 @@ record Columns(List<Integer> places) {
     static final int LAST = 13;
 
     private static final List<Pattern> NUMBERS = IntStream.rangeClosed(NUMBER, LAST)
-            .mapToObj(number -> Pattern.compile("\\(?" + number + "\\)?(?:\\s*=.*)?"))
+            .mapToObj(number -> Pattern.compile("\\(?" + number + "(?:\\.0)?\\)?(?:\\s*=.*)?"))
             .toList();
 
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:\\.\\d+)*\\.?");

@@ -53,7 +53,13 @@ public final class FormRows implements IncomingRows, AutoCloseable {
     /// @throws vn.cchc.kit.problem.ProblemException when the file is refused, here or while its rows are read
     public static FormRows of(InputStream body, FormRequest request) {
         try {
-            return new FormRows(WorkbookFile.receive(body), request);
+            WorkbookFile file = WorkbookFile.receive(body);
+            try {
+                return new FormRows(file, request);
+            } catch (RuntimeException refused) {
+                file.close();
+                throw refused;
+            }
         } catch (FileRefused refused) {
             throw FileProblems.of(refused.refusal()).toException();
         } catch (IOException failure) {

@@ -44,11 +44,33 @@ public final class FormWriter {
     private static final int LAST = Columns.LAST - 1;
     private static final int LEFT_END = 5;
     private static final List<String> NUMBERS = List.of(
-            "(1)", "(2)", "(3)=(4)+(5)+(6)", "(4)", "(5)", "(6)", "(7)=(8)+(9)+(10)", "(8)", "(9)", "(10)",
-            "(11)=(12)+(13)", "(12)", "(13)");
+            "(1)",
+            "(2)",
+            "(3)=(4)+(5)+(6)",
+            "(4)",
+            "(5)",
+            "(6)",
+            "(7)=(8)+(9)+(10)",
+            "(8)",
+            "(9)",
+            "(10)",
+            "(11)=(12)+(13)",
+            "(12)",
+            "(13)");
     private static final List<String> LOWEST = List.of(
-            "", "", "", "Trực tuyến", "Trực tiếp, dịch vụ bưu chính", "Từ kỳ trước", "Tổng số", "Trước hạn",
-            "Đúng hạn", "Quá hạn", "Tổng số", "Trong hạn", "Quá hạn");
+            "",
+            "",
+            "",
+            "Trực tuyến",
+            "Trực tiếp, dịch vụ bưu chính",
+            "Từ kỳ trước",
+            "Tổng số",
+            "Trước hạn",
+            "Đúng hạn",
+            "Quá hạn",
+            "Tổng số",
+            "Trong hạn",
+            "Quá hạn");
 
     private final SXSSFSheet sheet;
     private final CellStyle plain;
@@ -97,8 +119,19 @@ public final class FormWriter {
     private void header() {
         int first = next;
         texts(List.of(
-                "TT", "Lĩnh vực giải quyết", "Số hồ sơ tiếp nhận", "", "", "", "Số hồ sơ đã giải quyết", "", "", "",
-                "Số hồ sơ đang giải quyết", "", ""));
+                "TT",
+                "Lĩnh vực giải quyết",
+                "Số hồ sơ tiếp nhận",
+                "",
+                "",
+                "",
+                "Số hồ sơ đã giải quyết",
+                "",
+                "",
+                "",
+                "Số hồ sơ đang giải quyết",
+                "",
+                ""));
         texts(List.of("", "", "Tổng số", "Trong kỳ", "", "Từ kỳ trước", "", "", "", "", "", "", ""));
         texts(LOWEST);
         merge(first, first + 2, 0, 0);

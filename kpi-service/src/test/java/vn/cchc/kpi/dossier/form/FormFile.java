@@ -16,7 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/// Form II.06 as an office program writes it. Its first line below the header is row 6 of `Sheet1`, its columns 1 to 13
+/// Form II.06 as an office program writes it. Its first line below the header is row 6 of `Sheet1`, its columns 1 to
+/// 13
 /// are A to M.
 public final class FormFile {
 
@@ -43,8 +44,19 @@ public final class FormFile {
                 .line(days, "", "", "", "", "Đơn vị nhận báo cáo: Văn phòng (Z99)")
                 .line("TT", "Lĩnh vực", "Tổng số", "Trực tuyến", "Trực tiếp", "Từ kỳ trước")
                 .line(
-                        "(1)", "(2)", "(3)=(4)+(5)+(6)", "(4)", "(5)", "(6)", "(7)=(8)+(9)+(10)", "(8)", "(9)",
-                        "(10)", "(11)=(12)+(13)", "(12)", "(13)");
+                        "(1)",
+                        "(2)",
+                        "(3)=(4)+(5)+(6)",
+                        "(4)",
+                        "(5)",
+                        "(6)",
+                        "(7)=(8)+(9)+(10)",
+                        "(8)",
+                        "(9)",
+                        "(10)",
+                        "(11)=(12)+(13)",
+                        "(12)",
+                        "(13)");
     }
 
     /// Texts and numbers from column A on; an empty text leaves its cell out, one that begins with `=` is a formula.
@@ -75,8 +87,19 @@ public final class FormFile {
     /// The sums of so many such fields.
     public FormFile sums(Object number, String name, int fields) {
         return line(
-                number, name, 11 * fields, 8 * fields, 2 * fields, fields, 9 * fields, 5 * fields, 3 * fields, fields,
-                2 * fields, 2 * fields, 0);
+                number,
+                name,
+                11 * fields,
+                8 * fields,
+                2 * fields,
+                fields,
+                9 * fields,
+                5 * fields,
+                3 * fields,
+                fields,
+                2 * fields,
+                2 * fields,
+                0);
     }
 
     /// Changes a cell such as `D6`.

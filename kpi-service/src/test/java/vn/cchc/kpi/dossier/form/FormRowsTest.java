@@ -44,9 +44,7 @@ class FormRowsTest {
     }
 
     private static List<FormLine> lines(FormFile file) {
-        return read(file).stream()
-                .map(row -> (FormLine) ((ReadRow) row).row())
-                .toList();
+        return read(file).stream().map(row -> (FormLine) ((ReadRow) row).row()).toList();
     }
 
     private static Problem refusal(byte[] file, FormRequest request) {
@@ -78,26 +76,27 @@ class FormRowsTest {
 
     @Test
     void aLineIsARowOfItsFieldAndTheHeadHoldsForAll() {
-        assertThat(lines(form().field(1, "G03-GD10").field(2, "Hộ tịch"))).satisfiesExactly(
-                first -> {
-                    assertThat(first.agencyCode()).isEqualTo("Z01.05");
-                    assertThat(first.from()).isEqualTo("2025-12-15");
-                    assertThat(first.to()).isEqualTo("2026-01-14");
-                    assertThat(first.dataAsOf()).isEqualTo("2026-01-14");
-                    assertThat(first.fieldCode()).isEqualTo("G03-GD10");
-                    assertThat(first.metrics())
-                            .isEqualTo(Map.of(
-                                    "received_online", 8L,
-                                    "received_direct", 2L,
-                                    "received_postal", 0L,
-                                    "carried_over", 1L,
-                                    "resolved_early", 5L,
-                                    "resolved_on_time", 3L,
-                                    "resolved_overdue", 1L,
-                                    "pending_in_time", 2L,
-                                    "pending_overdue", 0L));
-                },
-                second -> assertThat(second.fieldCode()).isEqualTo("LV-HO-TICH"));
+        assertThat(lines(form().field(1, "G03-GD10").field(2, "Hộ tịch")))
+                .satisfiesExactly(
+                        first -> {
+                            assertThat(first.agencyCode()).isEqualTo("Z01.05");
+                            assertThat(first.from()).isEqualTo("2025-12-15");
+                            assertThat(first.to()).isEqualTo("2026-01-14");
+                            assertThat(first.dataAsOf()).isEqualTo("2026-01-14");
+                            assertThat(first.fieldCode()).isEqualTo("G03-GD10");
+                            assertThat(first.metrics())
+                                    .isEqualTo(Map.of(
+                                            "received_online", 8L,
+                                            "received_direct", 2L,
+                                            "received_postal", 0L,
+                                            "carried_over", 1L,
+                                            "resolved_early", 5L,
+                                            "resolved_on_time", 3L,
+                                            "resolved_overdue", 1L,
+                                            "pending_in_time", 2L,
+                                            "pending_overdue", 0L));
+                        },
+                        second -> assertThat(second.fieldCode()).isEqualTo("LV-HO-TICH"));
     }
 
     @Test
@@ -125,7 +124,10 @@ class FormRowsTest {
     @Test
     void aTotalThatIsNotTheSumRefusesTheFormAtEachCell() {
         assertRefused(
-                form().field(1, "Hộ tịch").sums("", "Tổng cộng", 1).with("D7", 9).with("G7", 10),
+                form().field(1, "Hộ tịch")
+                        .sums("", "Tổng cộng", 1)
+                        .with("D7", 9)
+                        .with("G7", 10),
                 "form-wrong-sums",
                 "Sheet1!D7",
                 "Sheet1!G7");
@@ -134,7 +136,10 @@ class FormRowsTest {
     @Test
     void aSectionThatIsNotTheSumOfItsFieldsRefusesTheForm() {
         assertRefused(
-                form().sums("I", "Sở Mẫu", 2).field(1, "Hộ tịch").sums("II", "Chi cục", 1).field(1, "Thú y"),
+                form().sums("I", "Sở Mẫu", 2)
+                        .field(1, "Hộ tịch")
+                        .sums("II", "Chi cục", 1)
+                        .field(1, "Thú y"),
                 "form-wrong-sums",
                 "Sheet1!C6",
                 "Sheet1!D6",
@@ -226,7 +231,10 @@ class FormRowsTest {
     @Test
     void aHiddenLineIsRefused() {
         assertRowRefused(
-                form().field(1, "Hộ tịch").field(2, "Thú y").sums("", "Tổng cộng", 2).hidden(7),
+                form().field(1, "Hộ tịch")
+                        .field(2, "Thú y")
+                        .sums("", "Tổng cộng", 2)
+                        .hidden(7),
                 "Sheet1!B7",
                 "form-hidden-row");
     }
@@ -238,7 +246,8 @@ class FormRowsTest {
 
     @Test
     void mergedCountsRefuseTheFormButMergedHeadingsDoNot() {
-        assertThat(lines(form().line("I. Sở Mẫu").field(1, "Hộ tịch").merged("A6:M6"))).hasSize(1);
+        assertThat(lines(form().line("I. Sở Mẫu").field(1, "Hộ tịch").merged("A6:M6")))
+                .hasSize(1);
         assertRefused(form().field(1, "Hộ tịch").merged("D6:E6"), "form-merged-counts", "Sheet1!D6:E6");
         assertRefused(
                 form().field(1, "Hộ tịch").field(2, "Thú y").merged("M6:M7"), "form-merged-counts", "Sheet1!M6:M7");
@@ -251,17 +260,25 @@ class FormRowsTest {
     }
 
     @Test
+    void theLineThatNumbersTheColumnsMayBeOfNumbersAndBeginAnywhere() {
+        FormFile file = FormFile.empty()
+                .line("", FormFile.DAYS)
+                .line("", 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13)
+                .line("", 1, "Hộ tịch", 11, 8, 2, 1, 9, 5, 3, 1, 2, 2, 0);
+        FormRequest asked = request("Z01.05", null);
+        assertThat(read(file.bytes(), asked)).singleElement().isInstanceOf(ReadRow.class);
+    }
+
+    @Test
     void theFormMayStandOnAnySheetThatCanBeSeenButOnlyOnce() {
         FormFile other = form().field(1, "Hộ tịch").workbook(book -> book.createSheet("Ghi chú"));
         assertThat(lines(other)).hasSize(1);
         assertRefused(
-                form().field(1, "Hộ tịch").workbook(book -> book.cloneSheet(0, "Sheet2")),
-                "form-several",
-                "Sheet2");
+                form().field(1, "Hộ tịch").workbook(book -> book.cloneSheet(0, "Sheet2")), "form-several", "Sheet2");
         assertThat(lines(form().field(1, "Hộ tịch").workbook(book -> {
-            book.cloneSheet(0, "Sheet2");
-            book.setSheetVisibility(1, SheetVisibility.VERY_HIDDEN);
-        })))
+                    book.cloneSheet(0, "Sheet2");
+                    book.setSheetVisibility(1, SheetVisibility.VERY_HIDDEN);
+                })))
                 .hasSize(1);
     }
 
@@ -285,12 +302,15 @@ class FormRowsTest {
         LocalDate to = LocalDate.of(2026, 1, 14);
         assertThat(read(file, new FormRequest("Z01.05", from, to, null, 1L, true)))
                 .hasSize(1);
-        assertThat(refusal(file, new FormRequest("Z01.05", from, null, null, 1L, true)).errors())
+        assertThat(refusal(file, new FormRequest("Z01.05", from, null, null, 1L, true))
+                        .errors())
                 .extracting(Problem.FieldError::pointer)
                 .containsExactly("?to");
-        assertThat(refusal(file, new FormRequest(null, from, to, null, 1L, true)).args())
+        assertThat(refusal(file, new FormRequest(null, from, to, null, 1L, true))
+                        .args())
                 .containsExactly("agencyCode");
-        assertThat(refusal(file, new FormRequest("Z01.05", from, to, null, null, true)).args())
+        assertThat(refusal(file, new FormRequest("Z01.05", from, to, null, null, true))
+                        .args())
                 .containsExactly("revision");
     }
 
@@ -323,13 +343,13 @@ class FormRowsTest {
 
     @Test
     void placesOfTheImportArePlacesOfTheSheet() {
-        try (FormRows rows = FormRows.of(new ByteArrayInputStream(form().field(1, "Hộ tịch").bytes()), ASKED)) {
+        try (FormRows rows =
+                FormRows.of(new ByteArrayInputStream(form().field(1, "Hộ tịch").bytes()), ASKED)) {
             rows.next();
             assertThat(rows.place(6, "/metrics/resolved_early")).isEqualTo("Sheet1!H6");
             assertThat(rows.place(6, "/metrics")).isEqualTo("Sheet1!B6");
             assertThat(rows.place(6, "Sheet1!D6")).isEqualTo("Sheet1!D6");
-            assertThat(rows.derivedFields())
-                    .containsExactly(new FormRows.DerivedField(6, "Hộ tịch", "LV-HO-TICH"));
+            assertThat(rows.derivedFields()).containsExactly(new FormRows.DerivedField(6, "Hộ tịch", "LV-HO-TICH"));
         }
     }
 }

@@ -138,8 +138,8 @@ class WorkbookFileTest {
                 "xl/worksheets/sheet1.xml",
                 "<worksheet",
                 "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><worksheet");
-        assertThatThrownBy(() -> read(new ByteArrayInputStream(FormFile.edited(
-                        asking, "xl/worksheets/sheet1.xml", "<v>8.0</v>", "<v>&e;</v>"))))
+        assertThatThrownBy(() -> read(new ByteArrayInputStream(
+                        FormFile.edited(asking, "xl/worksheets/sheet1.xml", "<v>8.0</v>", "<v>&e;</v>"))))
                 .isInstanceOf(ProblemException.class);
     }
 
