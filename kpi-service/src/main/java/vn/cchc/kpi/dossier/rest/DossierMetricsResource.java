@@ -34,15 +34,28 @@ import vn.cchc.kpi.dossier.usecase.IncomingRows;
 @Tag(name = "Dossier metrics", description = "Counts pushed by dossier systems")
 public class DossierMetricsResource {
 
+    static final String SUMMARY = "Push cumulative snapshots; repeating them changes nothing";
+
+    static final String DESCRIPTION =
+            "Idempotent by source, agency, procedure or field, window and revision, so no Idempotency-Key is needed."
+                + " Rows are read as a stream. When no row is taken the answer is a problem that names every rejected"
+                + " row; else a summary. The first line of a CSV file names its columns in any order, parted by `,` or"
+                + " `;`: `agencyCode`, `procedureCode`, `fieldCode`, `windowFrom`, `windowTo`, `dataAsOf`, `revision`,"
+                + " `provisional`, `consolidated`, and metrics by their names; an empty cell was not counted. Rows are"
+                + " then named by their line. A workbook holds form II.06 (06/VPCP/KSTT), one row per field: it is"
+                + " found by the line that numbers its columns (1) to (13); days and code of the unit are read above"
+                + " it, and what the request says must agree. Sums of the form that are not those of its rows refuse"
+                + " it. Places are those of the sheet: `Sheet1!G12`.";
+
     private static final String NDJSON = "application/x-ndjson";
     private static final MediaType CSV = MediaType.valueOf("text/csv");
 
     private static final String CSV_EXAMPLE = """
-            agencyCode,procedureCode,windowFrom,windowTo,dataAsOf,revision,carried_over,received_online,\
-            received_direct,received_postal,resolved_early,resolved_on_time,resolved_overdue,pending_in_time,\
-            pending_overdue
-            Z01.05.01,1.001612,2025-12-15,2026-01-14,2026-01-14,1,1,8,2,0,5,3,1,2,0
-            """;
+        agencyCode,procedureCode,windowFrom,windowTo,dataAsOf,revision,carried_over,received_online,\
+        received_direct,received_postal,resolved_early,resolved_on_time,resolved_overdue,pending_in_time,\
+        pending_overdue
+        Z01.05.01,1.001612,2025-12-15,2026-01-14,2026-01-14,1,1,8,2,0,5,3,1,2,0
+        """;
 
     private final ImportDossierMetrics imports;
     private final ObjectMapper json;
@@ -61,14 +74,8 @@ public class DossierMetricsResource {
     @RolesAllowed({Role.SYSTEM, Role.ADMIN, Role.STANDING_OFFICER})
     @Operation(
             operationId = "pushDossierMetrics",
-            summary = "Push cumulative snapshots; repeating them changes nothing",
-            description =
-                    "Idempotent by source, agency, procedure or field, window and revision, so no Idempotency-Key "
-                            + "is needed. Rows are read as a stream. When no row is taken the answer is a problem that names "
-                            + "every rejected row; else a summary. The first line of a CSV file names its columns in any "
-                            + "order, parted by `,` or `;`: `agencyCode`, `procedureCode`, `fieldCode`, `windowFrom`, "
-                            + "`windowTo`, `dataAsOf`, `revision`, `provisional`, `consolidated`, and metrics by their "
-                            + "names; an empty cell was not counted. Rows are then named by their line.")
+            summary = DossierMetricsResource.SUMMARY,
+            description = DossierMetricsResource.DESCRIPTION)
     @RequestBody(
             content = {
                 @Content(

@@ -13,35 +13,35 @@ import vn.cchc.kpi.dossier.form.FormRequest;
 public class FormOptions {
 
     @QueryParam("agencyCode")
-    @Parameter(description = "The unit that reports, when its code is not in the form", example = "Z01.05")
+    @Parameter(description = "Of a form: the unit that reports, when its code is not in the form", example = "Z01.05")
     @Nullable
     String agencyCode;
 
     @QueryParam("from")
-    @Parameter(description = "First day, when it is not in the form", example = "2026-02-15")
+    @Parameter(description = "Of a form: first day, when it is not in the form", example = "2026-02-15")
     @Nullable
     String from;
 
     @QueryParam("to")
-    @Parameter(description = "Last day, when it is not in the form", example = "2026-03-14")
+    @Parameter(description = "Of a form: last day, when it is not in the form", example = "2026-03-14")
     @Nullable
     String to;
 
     @QueryParam("dataAsOf")
-    @Parameter(description = "Day up to which the figures are complete; the last day when left out")
+    @Parameter(description = "Of a form: day up to which the figures are complete; the last day when left out")
     @Nullable
     String dataAsOf;
 
     @QueryParam("revision")
     @Parameter(
-            description = "Counts up with every correction, from 1",
+            description = "Of a form, where it must be said: counts up with every correction, from 1",
             schema = @Schema(type = SchemaType.INTEGER, format = "int64"))
     @Nullable
     String revision;
 
     @QueryParam("provisional")
     @DefaultValue("false")
-    @Parameter(schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    @Parameter(description = "Of a form", schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     String provisional = "false";
 
     FormRequest request() {

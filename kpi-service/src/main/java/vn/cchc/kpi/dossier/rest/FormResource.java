@@ -29,6 +29,7 @@ import vn.cchc.kpi.dossier.usecase.ImportOutcome.Rejected;
 import vn.cchc.kpi.dossier.usecase.ImportOutcome.Unread;
 import vn.cchc.kpi.dossier.usecase.IncomingRows.Unreadable;
 
+/// The same door for form II.06 as a workbook. One operation in OpenAPI, so both tell the same of it.
 @Path("/api/v1/dossier-metrics")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -51,14 +52,11 @@ public class FormResource {
     @Consumes(XLSX)
     @RolesAllowed({Role.SYSTEM, Role.ADMIN, Role.STANDING_OFFICER})
     @Operation(
-            operationId = "pushDossierForm",
-            summary = "Push form II.06 (06/VPCP/KSTT) as a workbook",
-            description =
-                    "One row per field. The form is found by the line that numbers its columns (1) to (13); days and "
-                            + "code of the unit are read above it, and what the request says must agree. Sums of the form that "
-                            + "are not the sums of its rows refuse it. Places are named as in the sheet: Sheet1!G12.")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FormSummary.class)))
-    public FormSummary push(
+            operationId = "pushDossierMetrics",
+            summary = DossierMetricsResource.SUMMARY,
+            description = DossierMetricsResource.DESCRIPTION)
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportSummary.class)))
+    public ImportSummary push(
             @BeanParam ImportOptions options,
             @BeanParam FormOptions form,
             @Context HttpHeaders headers,
@@ -69,7 +67,7 @@ public class FormResource {
                     handle(rows, new Command(rows, options.source(caller), options.allOrNothing(), dryRun, caller));
             ImportSummary summary =
                     ImportSummary.of(outcome, dryRun, texts, ProblemTexts.preferred(headers.getAcceptableLanguages()));
-            return new FormSummary(summary, rows.derivedFields());
+            return summary.naming(rows.derivedFields());
         }
     }
 

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.problem.ProblemTexts;
 import vn.cchc.kpi.dossier.domain.DossierImports.Tally;
+import vn.cchc.kpi.dossier.form.FormRows.DerivedField;
 import vn.cchc.kpi.dossier.usecase.ImportOutcome;
 
 /// What became of an import.
@@ -20,7 +22,11 @@ public record ImportSummary(
         long rejected,
 
         @Schema(description = "Rejected rows, the first thousand")
-        List<RejectedRow> rows) {
+        List<RejectedRow> rows,
+
+        @Schema(description = "Only for a form: the codes made of the names of its fields, the first thousand")
+        @Nullable
+        List<DerivedField> derivedFields) {
 
     @Schema(name = "RejectedRow")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -54,6 +60,11 @@ public record ImportSummary(
                                 row.code(),
                                 row.pointer(),
                                 texts.text(row.code(), row.args(), locale)))
-                        .toList());
+                        .toList(),
+                null);
+    }
+
+    ImportSummary naming(List<DerivedField> fields) {
+        return new ImportSummary(batchId, dryRun, created, updated, unchanged, rejected, rows, fields);
     }
 }

@@ -16,6 +16,7 @@ class FormExport {
     static final String NO_FIELD = "LV-KHAC";
 
     private static final String LINES = """
+        select * from (
             select coalesce(field_code, ?) as field, sum(carried_over + received_total)::bigint as received,
                 sum(received_online)::bigint as online, sum(received_direct + received_postal)::bigint as direct,
                 sum(carried_over)::bigint as carried_over, sum(resolved_total)::bigint as resolved,
@@ -23,7 +24,9 @@ class FormExport {
                 sum(resolved_overdue)::bigint as late, sum(pending_total)::bigint as pending,
                 sum(pending_in_time)::bigint as in_time, sum(pending_overdue)::bigint as overdue
             from dossier_row where agency_code = ? and window_from = ? and window_to = ?
-            group by coalesce(field_code, ?) order by coalesce(field_code, ?) collate "C\"""";
+            group by 1
+        ) lines order by field collate "C\"\
+        """;
 
     private static final List<String> COUNTS = List.of(
             "received",
@@ -47,12 +50,7 @@ class FormExport {
     List<Line> lines(String agency, Window month) {
         return database.list(
                 LINES,
-                select -> select.set(NO_FIELD)
-                        .set(agency)
-                        .set(month.from())
-                        .set(month.to())
-                        .set(NO_FIELD)
-                        .set(NO_FIELD),
+                select -> select.set(NO_FIELD).set(agency).set(month.from()).set(month.to()),
                 FormExport::line);
     }
 
