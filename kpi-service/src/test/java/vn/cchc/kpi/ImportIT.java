@@ -34,7 +34,7 @@ import vn.cchc.testkit.Tokens;
 @WithTestResource(SuiteResources.class)
 class ImportIT {
 
-    /// More rows than are merged at once.
+    /// Enough rows to be written and copied in several pieces.
     private static final int MANY = 4_200;
 
     private Facts facts;
@@ -130,6 +130,32 @@ class ImportIT {
                 .statusCode(200)
                 .body("created", equalTo(1))
                 .body("rows.code", contains("dossier-metrics/row-too-long"));
+    }
+
+    @Test
+    void rowsAboutTheSameThingFollowEachOtherAsTheyStand() {
+        DossierRowJson second = row().with("revision", 2).resolved(7, 0);
+        String lines = row() + "\n" + second + "\n" + second + "\n" + row() + "\n"
+                + row().with("revision", 2).resolved(3, 0) + "\n";
+        api.pushLines("", lines)
+                .statusCode(200)
+                .body("created", equalTo(1))
+                .body("updated", equalTo(1))
+                .body("unchanged", equalTo(1))
+                .body("rows.row", contains(4, 5))
+                .body("rows.code", contains("dossier-metrics/older-revision", "dossier-metrics/other-content"));
+        stored().body("items.metrics.received_total", contains(7));
+    }
+
+    @Test
+    void aRowSentOverAndOverInOneImportIsRefusedInTheEnd() {
+        api.pushLines("", (row() + "\n").repeat(60))
+                .statusCode(200)
+                .body("created", equalTo(1))
+                .body("unchanged", equalTo(49))
+                .body("rejected", equalTo(10))
+                .body("rows[0].row", equalTo(51))
+                .body("rows[0].code", equalTo("dossier-metrics/repeated-too-often"));
     }
 
     @Test

@@ -25,9 +25,17 @@ public interface DossierImports {
         }
     }
 
-    /// What became of a chunk.
-    record ChunkOutcome(
-            long created, long updated, long unchanged, List<Conflict> conflicts, List<AgencyWindow> touched) {}
+    /// What is to become of the rows of a turn that are not merged.
+    ///
+    /// @param unchanged rows that repeat what is stored
+    /// @param refused   rows that meet something stored which they may not replace
+    /// @param conflicts the first of these, by their numbers
+    record Judged(long unchanged, long refused, List<Conflict> conflicts) {}
+
+    /// What became of the rows of a turn that were merged.
+    ///
+    /// @param touched windows in which a row was created or updated
+    record Merged(long created, long updated, List<AgencyWindow> touched) {}
 
     /// Totals of an agency and window after the import.
     record Totals(
@@ -41,14 +49,29 @@ public interface DossierImports {
     /// Where the rows of one import wait until all of them are read. It touches nothing stored.
     RowSpool spool();
 
+    /// The windows an import holds.
+    ///
+    /// @param source system the import comes from
+    /// @param empty  whether no row is stored in any of them
+    record Held(String source, boolean empty) {}
+
     /// Makes sure the windows exist and holds all of them until the transaction ends, in one order: of two imports
     /// that meet, one waits for the other. A window that is all provisional is emptied for another grain or source.
     ///
     /// @param windows what the import is about, each with the grain of its first row there
-    void hold(SortedMap<AgencyWindow, Grain> windows, String source);
+    Held hold(SortedMap<AgencyWindow, Grain> windows, String source);
 
-    /// Merges one chunk of the spool, whose windows are held.
-    ChunkOutcome merge(RowSpool spool, int chunk, String source, UUID batch);
+    /// Copies the spool into the session's staging table, to be merged turn by turn.
+    void stage(RowSpool spool);
+
+    /// Writes down a verdict on every staged row of a turn that is not to be merged: it repeats what is stored, or
+    /// may
+    /// not replace it. From here to [#merge] a row of the turn without a verdict is one that will be stored: a rule
+    /// that compares with what is stored adds its verdicts in between.
+    Judged judge(Held held, int turn);
+
+    /// Stores the staged rows of a turn that have no verdict.
+    Merged merge(Held held, int turn, UUID batch);
 
     /// Adds up the rows of the places anew.
     List<Totals> total(List<AgencyWindow> places);

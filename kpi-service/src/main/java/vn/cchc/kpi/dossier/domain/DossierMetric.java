@@ -65,7 +65,7 @@ public enum DossierMetric {
     }
 
     /// Form II.06 is incomplete without it; its totals follow from these.
-    boolean isRequired() {
+    public boolean isRequired() {
         return required;
     }
 

@@ -13,15 +13,13 @@ import static vn.cchc.kpi.dossier.domain.DossierMetric.RESOLVED_ON_TIME;
 import static vn.cchc.kpi.dossier.domain.DossierMetric.RESOLVED_OVERDUE;
 import static vn.cchc.kpi.dossier.domain.DossierMetric.RESOLVED_TOTAL;
 
-import java.util.Map;
-
 /// The invariants of form II.06: 3 = 4 + 5 + 6, 7 = 8 + 9 + 10, 11 = 12 + 13, and 3 = 7 + 11.
 final class FormBalance {
 
     private FormBalance() {}
 
     /// Fills in totals that were left out, and refuses a row that does not add up.
-    static void complete(Map<DossierMetric, Long> counts) {
+    static void complete(RowCounts counts) {
         total(counts, RECEIVED_TOTAL, RECEIVED_ONLINE, RECEIVED_DIRECT, RECEIVED_POSTAL);
         total(counts, RESOLVED_TOTAL, RESOLVED_EARLY, RESOLVED_ON_TIME, RESOLVED_OVERDUE);
         total(counts, PENDING_TOTAL, PENDING_IN_TIME, PENDING_OVERDUE);
@@ -32,18 +30,19 @@ final class FormBalance {
         }
     }
 
-    private static void total(Map<DossierMetric, Long> counts, DossierMetric total, DossierMetric... parts) {
+    private static void total(RowCounts counts, DossierMetric total, DossierMetric... parts) {
         long sum = sum(counts, parts);
-        Long stated = counts.putIfAbsent(total, sum);
-        if (stated != null && stated != sum) {
-            throw new RowRefused(new RowRefusal.NotTheSum(total, stated, sum));
+        if (!counts.has(total)) {
+            counts.put(total, sum);
+        } else if (counts.get(total) != sum) {
+            throw new RowRefused(new RowRefusal.NotTheSum(total, counts.get(total), sum));
         }
     }
 
-    private static long sum(Map<DossierMetric, Long> counts, DossierMetric... parts) {
+    private static long sum(RowCounts counts, DossierMetric... parts) {
         long sum = 0;
         for (DossierMetric part : parts) {
-            sum += counts.getOrDefault(part, 0L);
+            sum += counts.get(part);
         }
         return sum;
     }

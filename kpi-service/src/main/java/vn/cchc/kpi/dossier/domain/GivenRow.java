@@ -1,7 +1,6 @@
 package vn.cchc.kpi.dossier.domain;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A row as somebody sent it: readable, nothing checked.
@@ -33,6 +32,9 @@ public interface GivenRow {
     /// Whether the dossiers of agencies below are in it.
     boolean isConsolidated();
 
+    /// What was counted: each call gives counts of their own, to be completed by whoever asks.
+    ///
+    /// @throws RowRefused when something is counted that is no metric
     @Nullable
-    Map<String, Long> metrics();
+    RowCounts counts();
 }

@@ -3,13 +3,14 @@ package vn.cchc.kpi.dossier.domain;
 import static java.util.Map.entry;
 import static vn.cchc.kpi.dossier.domain.DossierMetric.*;
 
+import java.util.EnumMap;
 import java.util.Map;
 
 /// What is counted out of a whole is never more than the whole; unless one of them was not counted. The parts of
 /// form II.06 are held by [FormBalance].
 final class PartsOfWholes {
 
-    private static final Map<DossierMetric, DossierMetric> WHOLE_OF = Map.ofEntries(
+    private static final Map<DossierMetric, DossierMetric> WHOLE_OF = new EnumMap<>(Map.ofEntries(
             entry(TRACKED_AND_SYNCED, RECEIVED_TOTAL),
             entry(HANDLED_IN_SYSTEM, RECEIVED_TOTAL),
             entry(INPUT_DIGITISED, RECEIVED_TOTAL),
@@ -22,16 +23,14 @@ final class PartsOfWholes {
             entry(APPLICANTS_REUSING_DOCUMENTS, APPLICANTS_TOTAL),
             entry(FEE_PAID_ONLINE, FEE_BEARING),
             entry(PAYMENT_TX_ONLINE, PAYMENT_TX_TOTAL),
-            entry(INTERNAL_TRANSFER_ELECTRONIC, INTERNAL_TRANSFER_TOTAL));
+            entry(INTERNAL_TRANSFER_ELECTRONIC, INTERNAL_TRANSFER_TOTAL)));
 
     private PartsOfWholes() {}
 
-    static void check(Map<DossierMetric, Long> counts) {
-        counts.forEach((part, value) -> {
-            DossierMetric whole = WHOLE_OF.get(part);
-            Long total = whole == null ? null : counts.get(whole);
-            if (whole != null && total != null && value > total) {
-                throw new RowRefused(new RowRefusal.PartExceedsWhole(part, value, whole, total));
+    static void check(RowCounts counts) {
+        WHOLE_OF.forEach((part, whole) -> {
+            if (counts.has(part) && counts.has(whole) && counts.get(part) > counts.get(whole)) {
+                throw new RowRefused(new RowRefusal.PartExceedsWhole(part, counts.get(part), whole, counts.get(whole)));
             }
         });
     }

@@ -56,5 +56,8 @@ public sealed interface RowRefusal {
     /// The same revision was sent before with other figures.
     record OtherContent(long revision) implements RowRefusal {}
 
+    /// Said for the same agency, window and subject more often than one import may.
+    record RepeatedTooOften(int most) implements RowRefusal {}
+
     record MixedGrain(Grain given, Grain stored) implements RowRefusal {}
 }

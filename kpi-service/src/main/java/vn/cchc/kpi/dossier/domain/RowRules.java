@@ -1,8 +1,6 @@
 package vn.cchc.kpi.dossier.domain;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.Window;
@@ -22,6 +20,8 @@ public record RowRules(Set<String> known, Set<String> within, LocalDate today) {
     /// No form in the country counts this many dossiers: a larger number is a broken export.
     static final long LARGEST = 1_000_000_000_000L;
 
+    private static final DossierMetric[] METRICS = DossierMetric.values();
+
     /// @throws RowRefused with the first rule broken
     public DossierRow check(GivenRow given) {
         String agency = agency(given.agencyCode());
@@ -35,7 +35,8 @@ public record RowRules(Set<String> known, Set<String> within, LocalDate today) {
             throw new RowRefused(new RowRefusal.RevisionNotPositive(revision));
         }
         RowSubject subject = RowSubject.of(given.procedureCode(), given.fieldCode());
-        Map<DossierMetric, Long> counts = counts(required("metrics", given.metrics()));
+        RowCounts counts = required("metrics", given.counts());
+        complete(counts);
         return new DossierRow(agency, subject, window, asOf, revision, given.isProvisional(), counts);
     }
 
@@ -72,33 +73,25 @@ public record RowRules(Set<String> known, Set<String> within, LocalDate today) {
         return asOf;
     }
 
-    private static Map<DossierMetric, Long> counts(Map<String, Long> given) {
-        Map<DossierMetric, Long> counts = new EnumMap<>(DossierMetric.class);
-        given.forEach((name, value) -> {
-            DossierMetric metric =
-                    DossierMetric.named(name).orElseThrow(() -> new RowRefused(new RowRefusal.UnknownMetric(name)));
-            if (value != null) {
-                counts.put(metric, count(metric, value));
-            }
-        });
-        for (DossierMetric metric : DossierMetric.values()) {
-            if (metric.isRequired() && !counts.containsKey(metric)) {
+    private static void complete(RowCounts counts) {
+        for (DossierMetric metric : METRICS) {
+            if (counts.has(metric)) {
+                requireCount(metric, counts.get(metric));
+            } else if (metric.isRequired()) {
                 throw new RowRefused(new RowRefusal.MissingMetric(metric));
             }
         }
         FormBalance.complete(counts);
         PartsOfWholes.check(counts);
-        return counts;
     }
 
-    private static long count(DossierMetric metric, long value) {
+    private static void requireCount(DossierMetric metric, long value) {
         if (value < 0) {
             throw new RowRefused(new RowRefusal.NegativeCount(metric, value));
         }
         if (value > LARGEST) {
             throw new RowRefused(new RowRefusal.CountTooLarge(metric, value));
         }
-        return value;
     }
 
     private static LocalDate day(String field, @Nullable LocalDate given) {

@@ -7,17 +7,13 @@ import vn.cchc.kpi.dossier.domain.DossierImports.Numbered;
 /// held up. Closing it forgets them.
 public interface RowSpool extends AutoCloseable {
 
-    /// Adds a row to the chunk in progress. No two rows of a chunk are about the same agency, window and subject.
-    void add(Numbered row);
+    /// Adds a row.
+    ///
+    /// @param turn when it is merged, from 0: no two rows of a turn are about the same agency, window and subject
+    void add(Numbered row, int turn);
 
-    /// The next row begins another chunk.
-    void endChunk();
-
-    /// Chunks ended so far.
-    int chunks();
-
-    /// The rows of a chunk that was ended, as lines for the store that made the spool.
-    InputStream chunk(int number);
+    /// All rows, as lines for the store that made the spool. Nothing is added afterwards.
+    InputStream lines();
 
     @Override
     void close();

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kpi.dossier.domain.GivenRow;
+import vn.cchc.kpi.dossier.domain.RowCounts;
 
 /// One row as sent.
 @Schema(name = "DossierRow", description = "Cumulative counts of one agency and reporting month, by procedure or field")
@@ -64,5 +65,11 @@ public record DossierRowBody(
     @JsonIgnore
     public boolean isConsolidated() {
         return Boolean.TRUE.equals(consolidated);
+    }
+
+    @Override
+    @JsonIgnore
+    public @Nullable RowCounts counts() {
+        return metrics == null ? null : RowCounts.named(metrics);
     }
 }

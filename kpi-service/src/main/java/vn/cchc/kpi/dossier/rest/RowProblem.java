@@ -21,6 +21,7 @@ import vn.cchc.kpi.dossier.domain.RowRefusal.OtherAgency;
 import vn.cchc.kpi.dossier.domain.RowRefusal.OtherContent;
 import vn.cchc.kpi.dossier.domain.RowRefusal.OtherSource;
 import vn.cchc.kpi.dossier.domain.RowRefusal.PartExceedsWhole;
+import vn.cchc.kpi.dossier.domain.RowRefusal.RepeatedTooOften;
 import vn.cchc.kpi.dossier.domain.RowRefusal.ReversedWindow;
 import vn.cchc.kpi.dossier.domain.RowRefusal.RevisionNotPositive;
 import vn.cchc.kpi.dossier.domain.RowRefusal.Unbalanced;
@@ -78,6 +79,7 @@ record RowProblem(long number, String pointer, String code, List<Object> args) {
             case Unbalanced(var in, var out) -> at(number, "metrics", "unbalanced", in, out);
             case OlderRevision(var given, var stored) -> at(number, "revision", "older-revision", given, stored);
             case OtherContent(var revision) -> at(number, "revision", "other-content", revision);
+            case RepeatedTooOften(var most) -> at(number, "", "repeated-too-often", most);
             case MixedGrain(var given, var stored) ->
                 at(number, "", "mixed-grain", given.toString(), stored.toString());
         };

@@ -8,8 +8,6 @@ import vn.cchc.kpi.dossier.domain.DossierMetric;
 /// The statements of a merge, with the metric columns filled in.
 final class MergeSql {
 
-    static final String EMPTY = "truncate dossier_stage";
-
     /// The first row about an agency and window sets its grain and its source.
     static final String OPEN_WINDOWS = """
             insert into agency_window (agency_code, window_from, window_to, grain, source, row_count, provisional, version)
@@ -41,49 +39,72 @@ final class MergeSql {
             update agency_window w set grain = f.grain, source = ?
             from free f where w.agency_code = f.agency_code and w.window_from = f.window_from""";
 
-    static final String CLASSIFY = """
-            update dossier_stage t
-            set outcome = c.outcome, stored = c.stored
-            from (
-                select s.row_no,
-                    case when w.grain <> s.grain then 'MIXED_GRAIN'
-                         when w.source <> ? then 'OTHER_SOURCE'
-                         when d.revision is null then 'CREATED'
-                         when d.revision > s.revision then 'OLDER_REVISION'
-                         when d.revision < s.revision then 'UPDATED'
-                         when (d.data_as_of, d.provisional, %s) is not distinct from (s.data_as_of, s.provisional, %s)
-                             then 'UNCHANGED'
-                         else 'OTHER_CONTENT' end as outcome,
-                    case when w.grain <> s.grain then w.grain
-                         when w.source <> ? then w.source
-                         else d.revision::text end as stored
-                from dossier_stage s
-                join agency_window w on w.agency_code = s.agency_code and w.window_from = s.window_from
-                left join dossier_row d on d.agency_code = s.agency_code and d.window_from = s.window_from
-                    and d.subject = s.subject
-            ) c
-            where c.row_no = t.row_no""".formatted(prefixed("d."), prefixed("s."));
+    /// Whether a row is stored in one of the windows.
+    static final String ANY_STORED = """
+            select exists (
+                select 1 from unnest(?::text[], ?::date[]) as place(agency_code, window_from)
+                join dossier_row r on r.agency_code = place.agency_code and r.window_from = place.window_from
+            ) as stored""";
 
-    static final String MERGE = """
-            insert into dossier_row (agency_code, window_from, window_to, subject, procedure_code, field_code, publisher,
-                source, revision, data_as_of, provisional, batch_id, %s)
-            select agency_code, window_from, window_to, subject, procedure_code, field_code, publisher,
-                ?, revision, data_as_of, provisional, ?, %s
-            from dossier_stage where outcome in ('CREATED', 'UPDATED')
+    /// A row in another grain or of another source than its window. The first row about a window decided both, so
+    /// with windows that were empty this is about later rows of the same import.
+    static final String JUDGE_BY_WINDOW = """
+            insert into dossier_verdict (turn, row_no, outcome, given, stored)
+            select s.turn, s.row_no,
+                case when w.grain <> s.grain then 'MIXED_GRAIN' else 'OTHER_SOURCE' end,
+                s.grain,
+                case when w.grain <> s.grain then w.grain else w.source end
+            from dossier_stage s
+            join agency_window w on w.agency_code = s.agency_code and w.window_from = s.window_from
+            where s.turn = ? and (w.grain <> s.grain or w.source <> ?)""";
+
+    /// A row that meets one which is not older.
+    static final String JUDGE_BY_ROW = """
+            insert into dossier_verdict (turn, row_no, outcome, given, stored)
+            select s.turn, s.row_no,
+                case when d.revision > s.revision then 'OLDER_REVISION'
+                     when (d.data_as_of, d.provisional, %s) is not distinct from (s.data_as_of, s.provisional, %s)
+                         then 'UNCHANGED'
+                     else 'OTHER_CONTENT' end,
+                s.revision, d.revision
+            from dossier_stage s
+            join dossier_row d on d.agency_code = s.agency_code and d.window_from = s.window_from
+                and d.subject = s.subject and d.revision >= s.revision
+            where s.turn = ? and not exists (select 1 from dossier_verdict v where v.row_no = s.row_no)
+            """.formatted(prefixed("d."), prefixed("s."));
+
+    static final String VERDICTS =
+            "select outcome, count(*) as count from dossier_verdict where turn = ? group by outcome";
+
+    static final String CONFLICTS = """
+            select row_no, outcome, given, stored from dossier_verdict
+            where turn = ? and outcome <> 'UNCHANGED' order by row_no limit ?""";
+
+    /// Into windows without rows: nothing can be met.
+    static final String INSERT = merge("", "true");
+
+    static final String MERGE = merge("""
             on conflict (agency_code, window_from, subject) do update
             set field_code = excluded.field_code, publisher = excluded.publisher, revision = excluded.revision,
                 data_as_of = excluded.data_as_of, provisional = excluded.provisional, batch_id = excluded.batch_id, %s
-            """.formatted(StagingTable.METRICS, StagingTable.METRICS, assigned("excluded."));
+            """.formatted(assigned("excluded.")), "old.revision is null");
 
-    static final String OUTCOMES = "select outcome, count(*) as count from dossier_stage group by outcome";
-
-    static final String CONFLICTS = """
-            select row_no, outcome, stored, grain, revision from dossier_stage
-            where outcome not in ('CREATED', 'UPDATED', 'UNCHANGED') order by row_no""";
-
-    static final String TOUCHED = """
-            select distinct agency_code, window_from, window_to from dossier_stage
-            where outcome in ('CREATED', 'UPDATED')""";
+    private static String merge(String onConflict, String created) {
+        return """
+            with merged as (
+                insert into dossier_row (agency_code, window_from, window_to, subject, procedure_code, field_code,
+                    publisher, source, revision, data_as_of, provisional, batch_id, %s)
+                select agency_code, window_from, window_to, subject, procedure_code, field_code, publisher,
+                    ?, revision, data_as_of, provisional, ?, %s
+                from dossier_stage s
+                where turn = ? and not exists (select 1 from dossier_verdict v where v.row_no = s.row_no)
+                %s
+                returning new.agency_code, new.window_from, new.window_to, %s as created
+            )
+            select agency_code, window_from, window_to, count(*) filter (where created) as created, count(*) as rows
+            from merged group by agency_code, window_from, window_to
+            """.formatted(StagingTable.METRICS, StagingTable.METRICS, onConflict, created);
+    }
 
     /// Complete up to the day up to which every row is.
     static final String TOTAL = """

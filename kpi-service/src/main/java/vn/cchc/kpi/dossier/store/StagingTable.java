@@ -6,13 +6,15 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import vn.cchc.kpi.dossier.domain.DossierImports.Numbered;
 import vn.cchc.kpi.dossier.domain.DossierMetric;
 import vn.cchc.kpi.dossier.domain.DossierRow;
+import vn.cchc.kpi.dossier.domain.RowCounts;
+import vn.cchc.kpi.dossier.domain.RowSubject;
 
-/// The table of a chunk. It lives as long as the database session and is empty between transactions.
+/// The rows of an import before they are merged, and the verdicts on those that will not be. Both tables live as long
+/// as the database session and are empty between transactions.
 final class StagingTable {
 
     static final String METRICS =
@@ -20,16 +22,22 @@ final class StagingTable {
 
     static final String CREATE = """
             create temporary table if not exists dossier_stage (
-                row_no bigint, agency_code text, window_from date, window_to date, subject text, grain text,
-                procedure_code text, field_code text, publisher text, revision bigint, data_as_of date,
-                provisional boolean, %s, outcome text, stored text
+                turn integer, row_no bigint, agency_code text, window_from date, window_to date, subject text,
+                grain text, procedure_code text, field_code text, publisher text, revision bigint, data_as_of date,
+                provisional boolean, %s
             ) on commit delete rows""".formatted(metricColumns());
 
+    static final String CREATE_VERDICTS = """
+            create temporary table if not exists dossier_verdict (
+                turn integer, row_no bigint, outcome text, given text, stored text
+            ) on commit delete rows""";
+
     private static final String COPY = """
-            copy dossier_stage (row_no, agency_code, window_from, window_to, subject, grain, procedure_code, field_code,
-                publisher, revision, data_as_of, provisional, %s) from stdin""".formatted(METRICS);
+            copy dossier_stage (turn, row_no, agency_code, window_from, window_to, subject, grain, procedure_code,
+                field_code, publisher, revision, data_as_of, provisional, %s) from stdin""".formatted(METRICS);
 
     private static final int BUFFER = 64 * 1024;
+    private static final DossierMetric[] EACH = DossierMetric.values();
 
     private StagingTable() {}
 
@@ -42,28 +50,31 @@ final class StagingTable {
     }
 
     /// Every text is one of the forms the rules allow, so none needs escaping.
-    static void append(StringBuilder line, Numbered numbered) {
+    static void append(CopyLines lines, Numbered numbered, int turn) {
         DossierRow row = numbered.row();
-        line.append(numbered.number());
-        field(line, row.agencyCode());
-        field(line, row.window().from());
-        field(line, row.window().to());
-        field(line, row.subject().key());
-        field(line, row.subject().grain());
-        field(line, row.subject().procedureCode());
-        field(line, row.subject().fieldCode());
-        field(line, row.subject().publisher());
-        field(line, row.revision());
-        field(line, row.dataAsOf());
-        field(line, row.provisional() ? "t" : "f");
-        for (DossierMetric metric : DossierMetric.values()) {
-            field(line, row.counts().get(metric));
+        RowSubject subject = row.subject();
+        lines.number(turn);
+        lines.number(numbered.number());
+        lines.text(row.agencyCode());
+        lines.day(row.window().from());
+        lines.day(row.window().to());
+        lines.text(subject.key());
+        lines.text(subject.grain().name());
+        lines.text(subject.procedureCode());
+        lines.text(subject.fieldCode());
+        lines.text(subject.publisher());
+        lines.number(row.revision());
+        lines.day(row.dataAsOf());
+        lines.text(row.provisional() ? "t" : "f");
+        RowCounts counts = row.counts();
+        for (DossierMetric metric : EACH) {
+            if (counts.has(metric)) {
+                lines.number(counts.get(metric));
+            } else {
+                lines.text(null);
+            }
         }
-        line.append('\n');
-    }
-
-    private static void field(StringBuilder line, @Nullable Object value) {
-        line.append('\t').append(value == null ? "\\N" : value);
+        lines.end();
     }
 
     private static String metricColumns() {

@@ -5,13 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.UUID;
 import vn.cchc.calendar.Window;
@@ -29,23 +27,28 @@ class StoredDossierImports implements DossierImports {
 
     private static final int PLACES_AT_ONCE = 500;
 
+    /// As many as an answer names.
+    private static final int CONFLICTS_SHOWN = 1_000;
+
     private final Database database;
+    private final ImportConfig config;
     private final Clock clock;
 
-    StoredDossierImports(Database database, Clock clock) {
+    StoredDossierImports(Database database, ImportConfig config, Clock clock) {
         this.database = database;
+        this.config = config;
         this.clock = clock;
     }
 
     @Override
     public RowSpool spool() {
-        return new FileSpool();
+        return new FileSpool(config.spool());
     }
 
     @Override
-    public void hold(SortedMap<AgencyWindow, Grain> windows, String source) {
+    public Held hold(SortedMap<AgencyWindow, Grain> windows, String source) {
         if (windows.isEmpty()) {
-            return;
+            return new Held(source, true);
         }
         List<String> agencies =
                 windows.keySet().stream().map(AgencyWindow::agencyCode).toList();
@@ -70,41 +73,75 @@ class StoredDossierImports implements DossierImports {
                         .setArray("text", grains)
                         .set(source)
                         .set(source));
+        boolean stored = database.first(
+                        MergeSql.ANY_STORED,
+                        select -> select.setArray("text", agencies).setArray("date", starts),
+                        row -> row.flag("stored"))
+                .orElseThrow();
+        return new Held(source, !stored);
     }
 
     @Override
-    public ChunkOutcome merge(RowSpool spool, int chunk, String source, UUID batch) {
+    public void stage(RowSpool spool) {
         database.run(StagingTable.CREATE);
-        database.run(MergeSql.EMPTY);
-        database.direct(connection -> StagingTable.copy(connection, spool.chunk(chunk)));
-        database.update(MergeSql.CLASSIFY, update -> update.set(source).set(source));
-        database.update(MergeSql.MERGE, insert -> insert.set(source).set(batch));
-        Map<String, Long> outcomes = new HashMap<>();
-        database.list(MergeSql.OUTCOMES, _ -> {}, row -> outcomes.put(row.text("outcome"), row.number("count")));
-        return new ChunkOutcome(
-                outcomes.getOrDefault("CREATED", 0L),
-                outcomes.getOrDefault("UPDATED", 0L),
-                outcomes.getOrDefault("UNCHANGED", 0L),
-                conflicts(outcomes.keySet()),
-                database.list(MergeSql.TOUCHED, _ -> {}, StoredDossierImports::place));
+        database.run(StagingTable.CREATE_VERDICTS);
+        database.direct(connection -> StagingTable.copy(connection, spool.lines()));
     }
 
-    private List<Conflict> conflicts(Collection<String> outcomes) {
-        return List.of("CREATED", "UPDATED", "UNCHANGED").containsAll(outcomes)
-                ? List.of()
-                : database.list(MergeSql.CONFLICTS, _ -> {}, row -> new Conflict(row.number("row_no"), refusal(row)));
+    @Override
+    public Judged judge(Held held, int turn) {
+        database.update(MergeSql.JUDGE_BY_WINDOW, insert -> insert.set(turn).set(held.source()));
+        if (mayMeetStored(held, turn)) {
+            database.update(MergeSql.JUDGE_BY_ROW, insert -> insert.set(turn));
+        }
+        Map<String, Long> verdicts = new HashMap<>();
+        database.list(
+                MergeSql.VERDICTS,
+                select -> select.set(turn),
+                row -> verdicts.put(row.text("outcome"), row.number("count")));
+        long unchanged = verdicts.getOrDefault("UNCHANGED", 0L);
+        long refused = verdicts.values().stream().mapToLong(Long::longValue).sum() - unchanged;
+        return new Judged(unchanged, refused, refused == 0 ? List.of() : conflicts(turn));
+    }
+
+    /// Of a later turn, rows meet those of the turns before.
+    private static boolean mayMeetStored(Held held, int turn) {
+        return !held.empty() || turn > 0;
+    }
+
+    private List<Conflict> conflicts(int turn) {
+        return database.list(
+                MergeSql.CONFLICTS,
+                select -> select.set(turn).set(CONFLICTS_SHOWN),
+                row -> new Conflict(row.number("row_no"), refusal(row)));
     }
 
     private static RowRefusal refusal(Row row) throws SQLException {
-        String stored = Objects.requireNonNullElse(row.textOrNull("stored"), "");
-        long revision = row.number("revision");
+        String given = row.text("given");
+        String stored = row.text("stored");
         return switch (row.text("outcome")) {
-            case "MIXED_GRAIN" -> new RowRefusal.MixedGrain(Grain.valueOf(row.text("grain")), Grain.valueOf(stored));
+            case "MIXED_GRAIN" -> new RowRefusal.MixedGrain(Grain.valueOf(given), Grain.valueOf(stored));
             case "OTHER_SOURCE" -> new RowRefusal.OtherSource(stored);
-            case "OLDER_REVISION" -> new RowRefusal.OlderRevision(revision, Long.parseLong(stored));
-            case "OTHER_CONTENT" -> new RowRefusal.OtherContent(revision);
+            case "OLDER_REVISION" -> new RowRefusal.OlderRevision(Long.parseLong(given), Long.parseLong(stored));
+            case "OTHER_CONTENT" -> new RowRefusal.OtherContent(Long.parseLong(given));
             default -> throw new IllegalStateException("No such outcome: " + row.text("outcome"));
         };
+    }
+
+    @Override
+    public Merged merge(Held held, int turn, UUID batch) {
+        List<AgencyWindow> touched = new ArrayList<>();
+        long[] created = new long[1];
+        long[] rows = new long[1];
+        database.list(
+                mayMeetStored(held, turn) ? MergeSql.MERGE : MergeSql.INSERT,
+                insert -> insert.set(held.source()).set(batch).set(turn),
+                row -> {
+                    created[0] += row.number("created");
+                    rows[0] += row.number("rows");
+                    return touched.add(place(row));
+                });
+        return new Merged(created[0], rows[0] - created[0], touched);
     }
 
     @Override

@@ -12,11 +12,11 @@ import java.util.UUID;
 import vn.cchc.kit.outbox.Outbox;
 import vn.cchc.kpi.dossier.domain.DossierImports;
 import vn.cchc.kpi.dossier.domain.DossierImports.AgencyWindow;
-import vn.cchc.kpi.dossier.domain.DossierImports.ChunkOutcome;
+import vn.cchc.kpi.dossier.domain.DossierImports.Held;
+import vn.cchc.kpi.dossier.domain.DossierImports.Judged;
+import vn.cchc.kpi.dossier.domain.DossierImports.Merged;
 import vn.cchc.kpi.dossier.domain.DossierImports.Tally;
-import vn.cchc.kpi.dossier.usecase.CheckedRows.RejectedRows;
 import vn.cchc.kpi.dossier.usecase.ImportDossierMetrics.Command;
-import vn.cchc.kpi.dossier.usecase.ImportOutcome.Refused;
 
 /// Merges checked rows in one transaction and tells the new totals of every agency and window touched.
 @ApplicationScoped
@@ -36,18 +36,22 @@ class MergeCheckedRows {
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public ImportOutcome handle(UUID batch, Command command, CheckedRows rows, LocalDate today) {
-        imports.hold(rows.windows(), command.source());
+        Held held = imports.hold(rows.windows(), command.source());
+        if (rows.turns() > 0) {
+            imports.stage(rows.spool());
+        }
         Set<AgencyWindow> touched = new TreeSet<>();
         RejectedRows rejected = rows.rejected();
         long created = 0;
         long updated = 0;
         long unchanged = 0;
-        for (int chunk = 0; chunk < rows.spool().chunks(); chunk++) {
-            ChunkOutcome merged = imports.merge(rows.spool(), chunk, command.source(), batch);
+        for (int turn = 0; turn < rows.turns(); turn++) {
+            Judged judged = imports.judge(held, turn);
+            Merged merged = imports.merge(held, turn, batch);
             created += merged.created();
             updated += merged.updated();
-            unchanged += merged.unchanged();
-            merged.conflicts().forEach(conflict -> rejected.add(new Refused(conflict.number(), conflict.refusal())));
+            unchanged += judged.unchanged();
+            rejected.addAll(judged);
             touched.addAll(merged.touched());
         }
         Tally tally = new Tally(created, updated, unchanged, rejected.count());
