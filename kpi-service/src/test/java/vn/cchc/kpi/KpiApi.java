@@ -58,6 +58,14 @@ public final class KpiApi {
                 .then();
     }
 
+    public ValidatableResponse pushCsv(String query, String file) {
+        return as(Role.SYSTEM)
+                .contentType("text/csv")
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/dossier-metrics" + query)
+                .then();
+    }
+
     public ValidatableResponse measure(String metric, String from, String to, long value, int revision) {
         return measure(measurement(agency, metric, from, to, value, revision));
     }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.problem.ProblemTexts;
+import vn.cchc.kpi.dossier.intake.CsvRows;
 import vn.cchc.kpi.dossier.usecase.BatchRefused;
 import vn.cchc.kpi.dossier.usecase.ImportDossierMetrics;
 import vn.cchc.kpi.dossier.usecase.ImportOutcome;
@@ -33,6 +35,14 @@ import vn.cchc.kpi.dossier.usecase.IncomingRows;
 public class DossierMetricsResource {
 
     private static final String NDJSON = "application/x-ndjson";
+    private static final MediaType CSV = MediaType.valueOf("text/csv");
+
+    private static final String CSV_EXAMPLE = """
+            agencyCode,procedureCode,windowFrom,windowTo,dataAsOf,revision,carried_over,received_online,\
+            received_direct,received_postal,resolved_early,resolved_on_time,resolved_overdue,pending_in_time,\
+            pending_overdue
+            Z01.05.01,1.001612,2025-12-15,2026-01-14,2026-01-14,1,1,8,2,0,5,3,1,2,0
+            """;
 
     private final ImportDossierMetrics imports;
     private final ObjectMapper json;
@@ -47,7 +57,7 @@ public class DossierMetricsResource {
     }
 
     @POST
-    @Consumes({MediaType.APPLICATION_JSON, NDJSON})
+    @Consumes({MediaType.APPLICATION_JSON, NDJSON, "text/csv"})
     @RolesAllowed({Role.SYSTEM, Role.ADMIN, Role.STANDING_OFFICER})
     @Operation(
             operationId = "pushDossierMetrics",
@@ -55,13 +65,17 @@ public class DossierMetricsResource {
             description =
                     "Idempotent by source, agency, procedure or field, window and revision, so no Idempotency-Key "
                             + "is needed. Rows are read as a stream. When no row is taken the answer is a problem that names "
-                            + "every rejected row; else a summary.")
+                            + "every rejected row; else a summary. The first line of a CSV file names its columns in any "
+                            + "order, parted by `,` or `;`: `agencyCode`, `procedureCode`, `fieldCode`, `windowFrom`, "
+                            + "`windowTo`, `dataAsOf`, `revision`, `provisional`, `consolidated`, and metrics by their "
+                            + "names; an empty cell was not counted. Rows are then named by their line.")
     @RequestBody(
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = DossierRowBody[].class)),
-                @Content(mediaType = NDJSON, schema = @Schema(implementation = DossierRowBody.class))
+                @Content(mediaType = NDJSON, schema = @Schema(implementation = DossierRowBody.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING), example = CSV_EXAMPLE)
             })
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportSummary.class)))
     public ImportSummary push(@BeanParam ImportOptions options, @Context HttpHeaders headers, InputStream body) {
@@ -76,7 +90,11 @@ public class DossierMetricsResource {
     }
 
     private IncomingRows rows(HttpHeaders headers, InputStream body) {
-        return headers.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE)
+        MediaType type = headers.getMediaType();
+        if (type.isCompatible(CSV)) {
+            return new CsvRows(body);
+        }
+        return type.isCompatible(MediaType.APPLICATION_JSON_TYPE)
                 ? new JsonArrayRows(body, json)
                 : new NdjsonRows(body, json.readerFor(DossierRowBody.class));
     }

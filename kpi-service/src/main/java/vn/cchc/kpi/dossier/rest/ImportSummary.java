@@ -25,7 +25,7 @@ public record ImportSummary(
     @Schema(name = "RejectedRow")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record RejectedRow(
-            @Schema(description = "Counted from 1; for NDJSON the line")
+            @Schema(description = "Counted from 1; for NDJSON and CSV the line")
             long row,
 
             String outcome,

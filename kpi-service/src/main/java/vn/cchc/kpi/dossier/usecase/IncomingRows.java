@@ -13,7 +13,7 @@ public interface IncomingRows {
 
     /// What was read.
     sealed interface Incoming {
-        /// Counted from 1; for NDJSON the line.
+        /// Counted from 1; for NDJSON and CSV the line.
         long number();
     }
 
