@@ -25,6 +25,11 @@ public final class People {
         return tokens.person("hanoi.01.officer");
     }
 
+    /// Pushes figures for everything below `Z01`.
+    public String dossierSystem() {
+        return tokens.client("dossier-system-ha-noi");
+    }
+
     /// Reads what concerns [Plans#ISSUER].
     public String viewer() {
         return tokens.person("hanoi.viewer");
