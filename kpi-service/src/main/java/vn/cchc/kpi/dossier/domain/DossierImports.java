@@ -61,6 +61,13 @@ public interface DossierImports {
     /// @param windows what the import is about, each with the grain of its first row there
     Held hold(SortedMap<AgencyWindow, Grain> windows, String source);
 
+    /// Stores all rows at once, in windows that are empty. No row may meet another: there is one turn of them, and
+    /// one
+    /// grain in each window.
+    ///
+    /// @return how many rows
+    long fill(Held held, RowSpool spool, UUID batch);
+
     /// Copies the spool into the session's staging table, to be merged turn by turn.
     void stage(RowSpool spool);
 

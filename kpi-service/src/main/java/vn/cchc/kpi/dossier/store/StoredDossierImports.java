@@ -82,6 +82,11 @@ class StoredDossierImports implements DossierImports {
     }
 
     @Override
+    public long fill(Held held, RowSpool spool, UUID batch) {
+        return database.direct(connection -> StagingTable.fill(connection, spool.lines(), held.source(), batch));
+    }
+
+    @Override
     public void stage(RowSpool spool) {
         database.run(StagingTable.CREATE);
         database.run(StagingTable.CREATE_VERDICTS);

@@ -27,6 +27,7 @@ final class CheckedRows {
     private final RejectedRows rejected = new RejectedRows();
     private final SortedMap<AgencyWindow, Grain> windows = new TreeMap<>();
     private final Repetitions repetitions = new Repetitions();
+    private boolean oneGrainEach = true;
 
     CheckedRows(RowSpool spool, RowRules rules) {
         this.spool = spool;
@@ -56,8 +57,9 @@ final class CheckedRows {
             reject(number, new RowRefusal.RepeatedTooOften(Repetitions.MOST));
             return;
         }
-        windows.putIfAbsent(
-                new AgencyWindow(row.agencyCode(), row.window()), row.subject().grain());
+        Grain grain = row.subject().grain();
+        Grain first = windows.putIfAbsent(new AgencyWindow(row.agencyCode(), row.window()), grain);
+        oneGrainEach = oneGrainEach && (first == null || first == grain);
         spool.add(new Numbered(number, row), turn);
     }
 
@@ -71,6 +73,11 @@ final class CheckedRows {
 
     int turns() {
         return repetitions.turns();
+    }
+
+    /// Whether no row can meet another of the same import.
+    boolean standAlone() {
+        return turns() <= 1 && oneGrainEach;
     }
 
     SortedMap<AgencyWindow, Grain> windows() {

@@ -37,11 +37,28 @@ class MergeCheckedRows {
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public ImportOutcome handle(UUID batch, Command command, CheckedRows rows, LocalDate today) {
         Held held = imports.hold(rows.windows(), command.source());
-        if (rows.turns() > 0) {
-            imports.stage(rows.spool());
-        }
-        Set<AgencyWindow> touched = new TreeSet<>();
+        Taken taken = held.empty() && rows.standAlone() ? fill(held, rows, batch) : merge(held, rows, batch);
         RejectedRows rejected = rows.rejected();
+        Tally tally = new Tally(taken.created(), taken.updated(), taken.unchanged(), rejected.count());
+        ImportOutcome outcome = new ImportOutcome(batch, tally, rejected.shown());
+        requireAccepted(outcome, command.allOrNothing());
+        if (command.dryRun()) {
+            QuarkusTransaction.setRollbackOnly();
+        } else if (!taken.touched().isEmpty()) {
+            keep(command, outcome, List.copyOf(taken.touched()), today);
+        }
+        return outcome;
+    }
+
+    /// Nothing is stored that a row could meet: nothing has to be judged.
+    private Taken fill(Held held, CheckedRows rows, UUID batch) {
+        long created = imports.fill(held, rows.spool(), batch);
+        return new Taken(created, 0, 0, rows.windows().keySet());
+    }
+
+    private Taken merge(Held held, CheckedRows rows, UUID batch) {
+        imports.stage(rows.spool());
+        Set<AgencyWindow> touched = new TreeSet<>();
         long created = 0;
         long updated = 0;
         long unchanged = 0;
@@ -51,18 +68,10 @@ class MergeCheckedRows {
             created += merged.created();
             updated += merged.updated();
             unchanged += judged.unchanged();
-            rejected.addAll(judged);
+            rows.rejected().addAll(judged);
             touched.addAll(merged.touched());
         }
-        Tally tally = new Tally(created, updated, unchanged, rejected.count());
-        ImportOutcome outcome = new ImportOutcome(batch, tally, rejected.shown());
-        requireAccepted(outcome, command.allOrNothing());
-        if (command.dryRun()) {
-            QuarkusTransaction.setRollbackOnly();
-        } else if (!touched.isEmpty()) {
-            keep(command, outcome, List.copyOf(touched), today);
-        }
-        return outcome;
+        return new Taken(created, updated, unchanged, touched);
     }
 
     private static void requireAccepted(ImportOutcome outcome, boolean allOrNothing) {
@@ -79,4 +88,6 @@ class MergeCheckedRows {
                 .map(totals -> DossierMetricsIngested.of(totals, command.source(), outcome.batch(), today))
                 .toList());
     }
+
+    private record Taken(long created, long updated, long unchanged, Set<AgencyWindow> touched) {}
 }
