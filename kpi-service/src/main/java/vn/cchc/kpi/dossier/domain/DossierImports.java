@@ -82,9 +82,4 @@ public interface DossierImports {
 
     /// Adds up the rows of the places anew.
     List<Totals> total(List<AgencyWindow> places);
-
-    void record(UUID batch, String source, String pushedBy, Tally tally);
-
-    /// Rows by what became of them.
-    record Tally(long created, long updated, long unchanged, long rejected) {}
 }

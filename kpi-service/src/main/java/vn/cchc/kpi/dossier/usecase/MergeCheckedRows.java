@@ -12,10 +12,14 @@ import java.util.UUID;
 import vn.cchc.kit.outbox.Outbox;
 import vn.cchc.kpi.dossier.domain.DossierImports;
 import vn.cchc.kpi.dossier.domain.DossierImports.AgencyWindow;
+import vn.cchc.kpi.dossier.domain.DossierImports.Conflict;
 import vn.cchc.kpi.dossier.domain.DossierImports.Held;
 import vn.cchc.kpi.dossier.domain.DossierImports.Judged;
 import vn.cchc.kpi.dossier.domain.DossierImports.Merged;
-import vn.cchc.kpi.dossier.domain.DossierImports.Tally;
+import vn.cchc.kpi.dossier.result.RowOutcome;
+import vn.cchc.kpi.dossier.result.RowProblem;
+import vn.cchc.kpi.dossier.result.RowResults;
+import vn.cchc.kpi.dossier.result.Tally;
 import vn.cchc.kpi.dossier.usecase.ImportDossierMetrics.Command;
 
 /// Merges checked rows in one transaction and tells the new totals of every agency and window touched.
@@ -25,10 +29,17 @@ class MergeCheckedRows {
     private static final int LONGEST_SECONDS = 3_600;
 
     private final DossierImports imports;
+    private final JudgeCarryOver carryOver;
+    private final StagedRows staged;
+    private final KeepTraces traces;
     private final Outbox outbox;
 
-    MergeCheckedRows(DossierImports imports, Outbox outbox) {
+    MergeCheckedRows(
+            DossierImports imports, JudgeCarryOver carryOver, StagedRows staged, KeepTraces traces, Outbox outbox) {
         this.imports = imports;
+        this.carryOver = carryOver;
+        this.staged = staged;
+        this.traces = traces;
         this.outbox = outbox;
     }
 
@@ -37,57 +48,64 @@ class MergeCheckedRows {
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public ImportOutcome handle(UUID batch, Command command, CheckedRows rows, LocalDate today) {
         Held held = imports.hold(rows.windows(), command.source());
-        Taken taken = held.empty() && rows.standAlone() ? fill(held, rows, batch) : merge(held, rows, batch);
-        RejectedRows rejected = rows.rejected();
-        Tally tally = new Tally(taken.created(), taken.updated(), taken.unchanged(), rejected.count());
-        ImportOutcome outcome = new ImportOutcome(batch, tally, rejected.shown());
-        requireAccepted(outcome, command.allOrNothing());
+        boolean staged = rows.turns() > 0 && !mayFill(held, rows);
+        Set<AgencyWindow> touched = staged ? merge(held, rows, batch) : fill(held, rows, batch);
+        requireAccepted(batch, rows.results(), command.allOrNothing());
+        ImportOutcome outcome = traces.keep(batch, command, rows, touched, staged);
         if (command.dryRun()) {
             QuarkusTransaction.setRollbackOnly();
-        } else if (!taken.touched().isEmpty()) {
-            keep(command, outcome, List.copyOf(taken.touched()), today);
+        } else if (!touched.isEmpty()) {
+            outbox.append(imports.total(List.copyOf(touched)).stream()
+                    .map(totals -> DossierMetricsIngested.of(totals, command.source(), batch, today))
+                    .toList());
         }
         return outcome;
     }
 
-    /// Nothing is stored that a row could meet: nothing has to be judged.
-    private Taken fill(Held held, CheckedRows rows, UUID batch) {
-        long created = imports.fill(held, rows.spool(), batch);
-        return new Taken(created, 0, 0, rows.windows().keySet());
+    /// Where nothing is stored that a row could meet, and no month before it, nothing has to be judged.
+    private boolean mayFill(Held held, CheckedRows rows) {
+        return held.empty() && rows.standAlone() && !rows.isSmall() && !carryOver.concerns(rows);
     }
 
-    private Taken merge(Held held, CheckedRows rows, UUID batch) {
+    private Set<AgencyWindow> fill(Held held, CheckedRows rows, UUID batch) {
+        if (rows.turns() == 0) {
+            return Set.of();
+        }
+        rows.results().count(RowOutcome.CREATED, imports.fill(held, rows.spool(), batch));
+        return rows.windows().keySet();
+    }
+
+    private Set<AgencyWindow> merge(Held held, CheckedRows rows, UUID batch) {
         imports.stage(rows.spool());
         Set<AgencyWindow> touched = new TreeSet<>();
-        long created = 0;
-        long updated = 0;
-        long unchanged = 0;
+        RowResults results = rows.results();
         for (int turn = 0; turn < rows.turns(); turn++) {
             Judged judged = imports.judge(held, turn);
+            results.faults(RowOutcome.REJECTED, judged.refused(), problems(judged.conflicts()));
+            carryOver.judge(rows, turn);
+            if (rows.isSmall()) {
+                staged.taken(turn).forEach(taken -> results.list(taken.number(), taken.outcome()));
+            }
             Merged merged = imports.merge(held, turn, batch);
-            created += merged.created();
-            updated += merged.updated();
-            unchanged += judged.unchanged();
-            rows.rejected().addAll(judged);
+            results.count(RowOutcome.CREATED, merged.created());
+            results.count(RowOutcome.UPDATED, merged.updated());
+            results.count(RowOutcome.UNCHANGED, judged.unchanged());
             touched.addAll(merged.touched());
         }
-        return new Taken(created, updated, unchanged, touched);
+        return touched;
     }
 
-    private static void requireAccepted(ImportOutcome outcome, boolean allOrNothing) {
-        Tally tally = outcome.tally();
-        boolean nothingGood = tally.created() + tally.updated() + tally.unchanged() == 0;
-        if (tally.rejected() > 0 && (allOrNothing || nothingGood)) {
-            throw new BatchRefused(outcome);
+    private static List<RowProblem> problems(List<Conflict> conflicts) {
+        return conflicts.stream()
+                .map(conflict -> RowProblem.of(conflict.number(), conflict.refusal()))
+                .toList();
+    }
+
+    private static void requireAccepted(UUID batch, RowResults results, boolean allOrNothing) {
+        Tally tally = results.tally();
+        boolean nothingKept = tally.good() + tally.quarantined() == 0;
+        if (tally.faults() > 0 && (allOrNothing || nothingKept)) {
+            throw new BatchRefused(ImportOutcome.refused(batch, results));
         }
     }
-
-    private void keep(Command command, ImportOutcome outcome, List<AgencyWindow> touched, LocalDate today) {
-        imports.record(outcome.batch(), command.source(), command.caller().name(), outcome.tally());
-        outbox.append(imports.total(touched).stream()
-                .map(totals -> DossierMetricsIngested.of(totals, command.source(), outcome.batch(), today))
-                .toList());
-    }
-
-    private record Taken(long created, long updated, long unchanged, Set<AgencyWindow> touched) {}
 }
