@@ -15,6 +15,8 @@ import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +109,22 @@ class InvariantPolicyIT {
                         january().with("revision", 2).metric("carried_over", 6).metric("pending_in_time", 7))
                 .statusCode(200)
                 .body("updated", equalTo(2));
+    }
+
+    @Test
+    void aLargeImportIsComparedToo() {
+        api.push(january()).body("created", equalTo(1));
+        String lines = IntStream.range(0, 1_050)
+                        .mapToObj(number -> february(5)
+                                .with("procedureCode", "2.%06d".formatted(number))
+                                .toString())
+                        .collect(Collectors.joining("\n"))
+                + "\n" + february(7);
+        api.pushLines("", lines)
+                .statusCode(200)
+                .body("created", equalTo(1_050))
+                .body("quarantined", equalTo(1))
+                .body("rows.row", contains(1_051));
     }
 
     @Test

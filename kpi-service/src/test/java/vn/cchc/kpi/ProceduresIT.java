@@ -107,6 +107,37 @@ class ProceduresIT {
     }
 
     @Test
+    void ofALargeImportOnlyWhatIsStoredIsRegistered() {
+        api.awaitAgency(facts.otherDivision);
+        String refused = freshCode();
+        String taken = freshCode();
+        new KpiApi(facts.department, "first-" + api.client()).push(january()).body("created", equalTo(1));
+        String lines = IntStream.range(0, 1_050)
+                        .mapToObj(number -> DossierRowJson.of(facts.otherDivision)
+                                .with("procedureCode", "1.%06d".formatted(number))
+                                .toString())
+                        .collect(Collectors.joining("\n"))
+                + "\n" + january().with("procedureCode", refused)
+                + "\n" + DossierRowJson.of(facts.otherDivision).with("procedureCode", taken);
+        api.pushLines("", lines).statusCode(200).body("rejected", equalTo(1)).body("created", equalTo(1_051));
+        api.as(Role.VIEWER).get(PATH + "/" + taken).then().statusCode(200);
+        api.as(Role.VIEWER).get(PATH + "/" + refused).then().statusCode(404);
+    }
+
+    @Test
+    void aLargeImportOfAMonthNobodyReportedRegistersItsProcedures() {
+        String code = freshCode();
+        String lines = IntStream.range(0, 1_050)
+                        .mapToObj(number -> january()
+                                .with("procedureCode", "1.%06d".formatted(number))
+                                .toString())
+                        .collect(Collectors.joining("\n"))
+                + "\n" + january().with("procedureCode", code + ".000.00.00.H48");
+        api.pushLines("", lines).statusCode(200).body("created", equalTo(1_051));
+        api.as(Role.VIEWER).get(PATH + "/" + code).then().body("publishers", contains("000.00.00.H48"));
+    }
+
+    @Test
     void aPersonNamesAndConfirmsIt() {
         String code = freshCode();
         api.push(january().with("procedureCode", code)).statusCode(200);

@@ -77,7 +77,9 @@ final class CheckedRows {
         Grain first = windows.putIfAbsent(new AgencyWindow(row.agencyCode(), row.window()), grain);
         oneGrainEach = oneGrainEach && (first == null || first == grain);
         procedures.add(
-                row.subject().procedureCode(), row.subject().publisher(), row.subject().fieldCode());
+                row.subject().procedureCode(),
+                row.subject().publisher(),
+                row.subject().fieldCode());
         spool.add(new Numbered(number, row), turn);
         spooled++;
     }

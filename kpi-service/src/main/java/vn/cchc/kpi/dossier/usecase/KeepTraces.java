@@ -36,9 +36,7 @@ class KeepTraces {
         NewProcedures seen = touched.isEmpty() ? NewProcedures.NONE : register(origin, rows, touched);
         Set<AgencyWindow> windows = rows.windows().keySet();
         long closed = windows.isEmpty() ? 0 : quarantine.closeTaken(origin, agencies(windows), starts(windows));
-        long kept = rows.results().tally().quarantined() > 0
-                ? quarantine.keep(origin, rows.breaches(), staged)
-                : 0;
+        long kept = rows.results().tally().quarantined() > 0 ? quarantine.keep(origin, rows.breaches(), staged) : 0;
         ImportOutcome outcome = ImportOutcome.accepted(batch, rows.results(), seen);
         if (!touched.isEmpty() || closed + kept > 0) {
             batches.accepted(origin, outcome.tally(), outcome.rows(), outcome.truncated(), seen);
