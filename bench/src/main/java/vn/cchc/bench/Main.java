@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import vn.cchc.bench.fact.FactLatency;
 import vn.cchc.bench.flat.RecomputeFlat;
+import vn.cchc.bench.ingest.Country;
+import vn.cchc.bench.ingest.IngestFirst;
+import vn.cchc.bench.ingest.IngestReplay;
+import vn.cchc.bench.ingest.IngestRevision;
 import vn.cchc.bench.plan.AppendixPreview;
 import vn.cchc.bench.plan.DeadlineParse;
 import vn.cchc.bench.plan.PlanActivation;
@@ -21,6 +25,7 @@ import vn.cchc.launcher.process.LaunchFailure;
 
 /// `bench [name]`: measures all, or one. Exit code 0 when every figure could be had, met or not.
 public final class Main {
+    private static final Country COUNTRY = new Country();
     private static final List<Bench> ALL = List.of(
             new FactLatency(),
             new RecomputeFlat(),
@@ -31,7 +36,10 @@ public final class Main {
             new PlanActivation(),
             new PlanSearch(),
             new AssessmentRead(),
-            new Ranking());
+            new Ranking(),
+            new IngestFirst(COUNTRY),
+            new IngestRevision(COUNTRY),
+            new IngestReplay(COUNTRY));
 
     private final PrintStream out;
     private final Path folder;

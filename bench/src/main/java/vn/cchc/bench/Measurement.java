@@ -39,6 +39,10 @@ public record Measurement(
         return with("ratio 1 ± %.2f".formatted(tolerance), Math.abs(ratio - 1) <= tolerance);
     }
 
+    public Measurement ratioAtMost(double limit) {
+        return with("ratio ≤ %.3f".formatted(limit), ratio <= limit);
+    }
+
     private Measurement with(String newGoal, boolean newMet) {
         return new Measurement(name, value, unit, reference, ratio, newGoal, newMet);
     }

@@ -104,10 +104,10 @@ class DossierMetricsIT {
                 .statusCode(200)
                 .body("created", equalTo(1))
                 .body("rejected", equalTo(1))
-                .body("rows[0].row", equalTo(2))
-                .body("rows[0].outcome", equalTo("rejected"))
-                .body("rows[0].code", equalTo("dossier-metrics/unbalanced"))
-                .body("rows[0].pointer", equalTo("/metrics"));
+                .body("rows.row", contains(1, 2))
+                .body("rows.outcome", contains("created", "rejected"))
+                .body("rows[1].code", equalTo("dossier-metrics/unbalanced"))
+                .body("rows[1].pointer", equalTo("/metrics"));
     }
 
     @Test
@@ -139,15 +139,15 @@ class DossierMetricsIT {
                 .statusCode(200)
                 .body("created", equalTo(2))
                 .body("rejected", equalTo(4))
-                .body("rows.row", contains(3, 5, 6, 7))
+                .body("rows.findAll { it.code }.row", contains(3, 5, 6, 7))
                 .body(
-                        "rows.code",
+                        "rows.findAll { it.code }.code",
                         contains(
                                 "request/malformed-json",
                                 "request/unknown-field",
                                 "request/wrong-value",
                                 "request/wanted"))
-                .body("rows[1].pointer", equalTo("/surprise"));
+                .body("rows.find { it.row == 5 }.pointer", equalTo("/surprise"));
     }
 
     @Test

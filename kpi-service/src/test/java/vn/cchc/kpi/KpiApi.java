@@ -23,9 +23,20 @@ public final class KpiApi {
     public static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final String agency;
+    private final String client;
 
     public KpiApi(String agency) {
+        this(agency, "dossier-system");
+    }
+
+    /// @param client the system the callers use: the source of what they push
+    public KpiApi(String agency, String client) {
         this.agency = agency;
+        this.client = client;
+    }
+
+    public String client() {
+        return client;
     }
 
     public RequestSpecification as(String role) {
@@ -33,7 +44,7 @@ public final class KpiApi {
                 .oauth2(Tokens.as("can-bo")
                         .role(role)
                         .agency(agency)
-                        .client("dossier-system")
+                        .client(client)
                         .sign());
     }
 

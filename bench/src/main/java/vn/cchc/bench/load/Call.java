@@ -1,6 +1,9 @@
 package vn.cchc.bench.load;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,12 @@ public final class Call {
         byte[] whole = Arrays.copyOf(head, head.length + file.length);
         System.arraycopy(file, 0, whole, head.length, file.length);
         return new Call(whole);
+    }
+
+    /// The head of a request whose body is a file, to be sent after it.
+    public static Call upload(String path, String token, String type, Path file) throws IOException {
+        return new Call(bytes(head("POST", path, token, null) + "Content-Type: " + type + "\r\nContent-Length: "
+                + Files.size(file) + "\r\n\r\n"));
     }
 
     byte[] bytes() {

@@ -8,11 +8,14 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 
 /// One HTTP/1.1 connection that is kept alive. Not for several threads at once.
 public final class Connection implements AutoCloseable {
     private static final int CONNECT_MILLIS = 2_000;
-    private static final int ANSWER_MILLIS = 30_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final byte[] NOTHING = {};
 
     private final Socket socket = new Socket();
@@ -22,15 +25,31 @@ public final class Connection implements AutoCloseable {
     private int to;
 
     public Connection(URI server) throws IOException {
+        this(server, PATIENCE);
+    }
+
+    /// @param patience how long an answer may be waited for
+    public Connection(URI server, Duration patience) throws IOException {
         socket.setTcpNoDelay(true);
         socket.connect(new InetSocketAddress(server.getHost(), server.getPort()), CONNECT_MILLIS);
-        socket.setSoTimeout(ANSWER_MILLIS);
+        socket.setSoTimeout(Math.toIntExact(patience.toMillis()));
         in = socket.getInputStream();
     }
 
     /// Sends, and returns when the whole answer has been read.
     public Answer send(Call call) throws IOException {
         socket.getOutputStream().write(call.bytes());
+        return answer();
+    }
+
+    /// Sends a head and a file as its body, without having the file in memory.
+    public Answer send(Call head, Path body) throws IOException {
+        socket.getOutputStream().write(head.bytes());
+        Files.copy(body, socket.getOutputStream());
+        return answer();
+    }
+
+    private Answer answer() throws IOException {
         String head = head();
         Answer answer = new Answer(Integer.parseInt(head, 9, 12, 10), head, NOTHING);
         if (answer.status() == 204 || answer.status() == 304) {

@@ -25,7 +25,7 @@ public final class People {
         return tokens.person("hanoi.01.officer");
     }
 
-    /// Pushes the counts of [Plans#ISSUER] and those below it.
+    /// Pushes figures for everything below `Z01`.
     public String dossierSystem() {
         return tokens.client("dossier-system-ha-noi");
     }

@@ -47,7 +47,8 @@ public final class Plans {
         register("Z01.05.02", "Phòng Tổ chức cán bộ", "DIVISION", ISSUER);
     }
 
-    private void register(String code, String name, String kind, String parent)
+    /// Puts an agency into the registry; one without parent has an empty one.
+    public void register(String code, String name, String kind, String parent)
             throws IOException, InterruptedException {
         ObjectNode body = Api.object().put("name", name).put("kind", kind);
         if (!parent.isEmpty()) {

@@ -144,6 +144,18 @@ public final class Stage implements AutoCloseable {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
+    /// The most memory that a component has had resident since it was started, in MiB; of this kernel only.
+    public double peakMemory(String name) throws IOException {
+        long pid = suite.component(name).pid().orElseThrow();
+        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                            .findFirst()
+                            .orElseThrow()
+                    / 1024.0;
+        }
+    }
+
     /// Stops some services until the result is closed: those that only listen to what is measured, and would run on
     /// machines of their own.
     public AutoCloseable without(String... services) {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import vn.cchc.bench.load.Load;
 import vn.cchc.bench.stage.ActivePlan;
+import vn.cchc.bench.stage.Programs;
 import vn.cchc.bench.stage.Stage;
 
 /// The statements of one write, run by eight clients straight against the database.
@@ -16,15 +16,8 @@ sealed interface SameStatements extends AutoCloseable permits Pgbench, JdbcLoop 
     /// By pgbench where it is on the PATH, else by a loop of prepared statements.
     static SameStatements on(Stage stage, ActivePlan plan) throws SQLException, IOException {
         CopiedTables tables = CopiedTables.create(stage, plan);
-        Optional<Path> pgbench = onPath("pgbench");
+        Optional<Path> pgbench = Programs.find("pgbench");
         return pgbench.isPresent() ? new Pgbench(pgbench.get(), stage, tables) : new JdbcLoop(stage, tables);
-    }
-
-    private static Optional<Path> onPath(String program) {
-        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(":"))
-                .map(folder -> Path.of(folder, program))
-                .filter(java.nio.file.Files::isExecutable)
-                .findFirst();
     }
 
     /// By what they are run, for people.

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.kit.agency.AgencyCode;
 
 /// A measurement as sent.
 @Schema(name = "MeasurementBody")
@@ -44,6 +45,17 @@ public record MeasurementBody(
             String url,
 
             @Nullable @Pattern(regexp = "[0-9a-f]{64}") String sha256) {}
+
+    /// The code in today's form; an old one that fits none stays, and means nobody.
+    public MeasurementBody {
+        agencyCode = inTodaysForm(agencyCode);
+    }
+
+    private static String inTodaysForm(String code) {
+        return code == null
+                ? code
+                : AgencyCode.read(code).map(AgencyCode::value).orElse(code);
+    }
 
     boolean isProvisional() {
         return Boolean.TRUE.equals(provisional);

@@ -44,8 +44,8 @@ class MeasurementSearch {
                 LIST,
                 select -> select.setText(scope)
                         .setText(scope)
-                        .setText(filter.agencyCode)
-                        .setText(filter.agencyCode)
+                        .setText(filter.agency())
+                        .setText(filter.agency())
                         .setText(filter.metric)
                         .setText(filter.metric)
                         .setDate(days.from())

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -63,17 +64,25 @@ public final class Row {
         return rows.getObject(column, LocalDate.class);
     }
 
+    public Instant instant(String column) throws SQLException {
+        return rows.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
     public @Nullable Instant instantOrNull(String column) throws SQLException {
         OffsetDateTime moment = rows.getObject(column, OffsetDateTime.class);
         return moment == null ? null : moment.toInstant();
     }
 
-    public Instant instant(String column) throws SQLException {
-        return rows.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
     public UUID id(String column) throws SQLException {
         return rows.getObject(column, UUID.class);
+    }
+
+    public @Nullable UUID idOrNull(String column) throws SQLException {
+        return rows.getObject(column, UUID.class);
+    }
+
+    public List<String> texts(String column) throws SQLException {
+        return List.of((String[]) rows.getArray(column).getArray());
     }
 
     public Set<LocalDate> dates(String column) throws SQLException {

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.plan.agency.domain.AgencyCode;
+import vn.cchc.kit.agency.AgencyCode;
 import vn.cchc.plan.agency.domain.AgencyKind;
+import vn.cchc.plan.agency.usecase.GivenAgencyCode;
 import vn.cchc.plan.constraint.Visible;
 
 /// What a unit class is to be. Either `memberKinds` or `members` says who belongs to it.
@@ -43,10 +44,10 @@ record UnitClassBody(
     /// @throws vn.cchc.plan.agency.domain.AgencyRefused when a code of the older form fits no new one
     UnitClass toUnitClass(String code) {
         List<String> codes = IntStream.range(0, members.size())
-                .mapToObj(i -> AgencyCode.given(members.get(i), "/members/" + i))
+                .mapToObj(i -> GivenAgencyCode.of(members.get(i), "/members/" + i))
                 .toList();
         return new UnitClass(
-                code, name.strip(), aliases, AgencyCode.given(ofAgency, "/ofAgency"), memberKinds, codes, 0);
+                code, name.strip(), aliases, GivenAgencyCode.of(ofAgency, "/ofAgency"), memberKinds, codes, 0);
     }
 
     private static <T> List<T> given(@Nullable List<T> list) {

@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.kit.agency.AgencyCode;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.page.Page;
@@ -40,7 +41,6 @@ import vn.cchc.kit.page.PageRequest;
 import vn.cchc.kit.problem.Preconditions;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.plan.agency.domain.Agency;
-import vn.cchc.plan.agency.domain.AgencyCode;
 import vn.cchc.plan.agency.rest.AskedDay;
 
 @Path("/api/v1/unit-classes")

@@ -21,11 +21,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.Window;
+import vn.cchc.kit.agency.AgencyCode;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.query.QueryValue;
 import vn.cchc.plan.agency.domain.Agencies;
-import vn.cchc.plan.agency.domain.AgencyCode;
 import vn.cchc.plan.agency.rest.AskedDay;
+import vn.cchc.plan.agency.usecase.GivenAgencyCode;
 import vn.cchc.plan.constraint.Visible;
 
 @Path("/api/v1/agencies/matches")
@@ -92,7 +93,7 @@ class UnitMatchResource {
                     String limit) {
         int most = limit(limit);
         LocalDate day = askedDay.of(on);
-        String code = AgencyCode.given(issuer, "?issuer");
+        String code = GivenAgencyCode.of(issuer, "?issuer");
         if (agencies.find(code).isEmpty()) {
             throw Problem.of(422, "plan/issuer-unknown", code)
                     .at("?issuer", "plan/issuer-unknown", code)

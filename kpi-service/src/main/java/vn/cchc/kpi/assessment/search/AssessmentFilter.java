@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.PeriodCode;
+import vn.cchc.kit.agency.AgencyCode;
 import vn.cchc.kit.query.QueryValue;
 import vn.cchc.kpi.assessment.domain.Status;
 
@@ -41,6 +42,12 @@ public class AssessmentFilter {
     @Parameter(description = "true: those whose status a person set; false: those as computed")
     @Nullable
     String overridden;
+
+    /// In today's form, whichever was asked for.
+    @Nullable
+    String agency() {
+        return AgencyCode.sought(agencyCode);
+    }
 
     @Nullable
     UUID plan() {

@@ -102,7 +102,7 @@ public class AssessmentSearch {
                     String overridden = filter.isOverridden() == null ? null : String.valueOf(filter.isOverridden());
                     String plan = filter.plan() == null ? null : String.valueOf(filter.plan());
                     select.setOther(plan).setOther(plan);
-                    select.setText(filter.agencyCode).setText(filter.agencyCode);
+                    select.setText(filter.agency()).setText(filter.agency());
                     select.setText(filter.targetCode).setText(filter.targetCode);
                     select.setText(filter.periodCode()).setText(filter.periodCode());
                     select.setInteger(filter.reportingYear()).setInteger(filter.reportingYear());

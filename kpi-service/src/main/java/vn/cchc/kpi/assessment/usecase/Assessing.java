@@ -137,8 +137,7 @@ public class Assessing {
 
     private Optional<Question> question(Judged one, Fetched fetched, LocalDate today) {
         return one.definition()
-                .map(definition ->
-                        question(one.subject(), definition, reported(one, definition, fetched), today));
+                .map(definition -> question(one.subject(), definition, reported(one, definition, fetched), today));
     }
 
     private Verdict assess(Subject subject, Definition definition, List<Reported> reported, LocalDate today) {
@@ -147,8 +146,7 @@ public class Assessing {
 
     private Question question(Subject subject, Definition definition, List<Reported> reported, LocalDate today) {
         Assessment assessment = subject.assessment();
-        return new Question(
-                definition, assessment.target(), assessment.period().window(), reported, today, this::kind);
+        return new Question(definition, assessment.target(), assessment.period().window(), reported, today, this::kind);
     }
 
     private MetricKind kind(String metric) {

@@ -61,6 +61,13 @@ public interface DossierImports {
     /// @param windows what the import is about, each with the grain of its first row there
     Held hold(SortedMap<AgencyWindow, Grain> windows, String source);
 
+    /// Stores all rows at once, in windows that are empty. No row may meet another: there is one turn of them, and
+    /// one
+    /// grain in each window.
+    ///
+    /// @return how many rows
+    long fill(Held held, RowSpool spool, UUID batch);
+
     /// Copies the spool into the session's staging table, to be merged turn by turn.
     void stage(RowSpool spool);
 
@@ -75,9 +82,4 @@ public interface DossierImports {
 
     /// Adds up the rows of the places anew.
     List<Totals> total(List<AgencyWindow> places);
-
-    void record(UUID batch, String source, String pushedBy, Tally tally);
-
-    /// Rows by what became of them.
-    record Tally(long created, long updated, long unchanged, long rejected) {}
 }

@@ -18,25 +18,27 @@ final class FormBalance {
 
     private FormBalance() {}
 
-    /// Fills in totals that were left out, and refuses a row that does not add up.
+    /// Fills in totals that were left out, and refuses a row that does not add up; of such a row nothing is changed.
     static void complete(RowCounts counts) {
-        total(counts, RECEIVED_TOTAL, RECEIVED_ONLINE, RECEIVED_DIRECT, RECEIVED_POSTAL);
-        total(counts, RESOLVED_TOTAL, RESOLVED_EARLY, RESOLVED_ON_TIME, RESOLVED_OVERDUE);
-        total(counts, PENDING_TOTAL, PENDING_IN_TIME, PENDING_OVERDUE);
-        long in = sum(counts, CARRIED_OVER, RECEIVED_TOTAL);
-        long out = sum(counts, RESOLVED_TOTAL, PENDING_TOTAL);
+        long received = total(counts, RECEIVED_TOTAL, RECEIVED_ONLINE, RECEIVED_DIRECT, RECEIVED_POSTAL);
+        long resolved = total(counts, RESOLVED_TOTAL, RESOLVED_EARLY, RESOLVED_ON_TIME, RESOLVED_OVERDUE);
+        long pending = total(counts, PENDING_TOTAL, PENDING_IN_TIME, PENDING_OVERDUE);
+        long in = counts.get(CARRIED_OVER) + received;
+        long out = resolved + pending;
         if (in != out) {
             throw new RowRefused(new RowRefusal.Unbalanced(in, out));
         }
+        counts.put(RECEIVED_TOTAL, received);
+        counts.put(RESOLVED_TOTAL, resolved);
+        counts.put(PENDING_TOTAL, pending);
     }
 
-    private static void total(RowCounts counts, DossierMetric total, DossierMetric... parts) {
+    private static long total(RowCounts counts, DossierMetric total, DossierMetric... parts) {
         long sum = sum(counts, parts);
-        if (!counts.has(total)) {
-            counts.put(total, sum);
-        } else if (counts.get(total) != sum) {
+        if (counts.has(total) && counts.get(total) != sum) {
             throw new RowRefused(new RowRefusal.NotTheSum(total, counts.get(total), sum));
         }
+        return sum;
     }
 
     private static long sum(RowCounts counts, DossierMetric... parts) {

@@ -2,6 +2,7 @@ package vn.cchc.kpi.dossier.domain;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.Window;
 import vn.cchc.calendar.WindowRule;
@@ -14,34 +15,48 @@ import vn.cchc.kpi.day.PlausibleDays;
 ///
 /// @param known  every agency of the registry
 /// @param within those the caller may report for
-/// @param today  the day of the import
-public record RowRules(Set<String> known, Set<String> within, LocalDate today) {
+/// @param codes  today's form of an agency code given in another one, or the code itself
+/// @param days   the days rows may be as of
+public record RowRules(Set<String> known, Set<String> within, UnaryOperator<String> codes, ImportDay days) {
 
     /// No form in the country counts this many dossiers: a larger number is a broken export.
     static final long LARGEST = 1_000_000_000_000L;
 
     private static final DossierMetric[] METRICS = DossierMetric.values();
 
-    /// @throws RowRefused with the first rule broken
+    /// @throws RowRefused with the first rule broken; an invariant only when everything else is kept
     public DossierRow check(GivenRow given) {
+        DossierRow row = understand(given);
+        FormBalance.complete(row.counts());
+        PartsOfWholes.check(row.counts());
+        return row;
+    }
+
+    /// The row as it is meant, whether or not it keeps the invariants.
+    ///
+    /// @throws RowRefused with the first other rule broken
+    public DossierRow understand(GivenRow given) {
         String agency = agency(given.agencyCode());
         if (given.isConsolidated()) {
             throw new RowRefused(new RowRefusal.Consolidated());
         }
         Window window = window(day("window/from", given.from()), day("window/to", given.to()));
-        LocalDate asOf = asOf(day("dataAsOf", given.dataAsOf()), window);
+        LocalDate asOf = days.asOf(day("dataAsOf", given.dataAsOf()), window);
         long revision = required("revision", given.revision());
         if (revision < 1) {
             throw new RowRefused(new RowRefusal.RevisionNotPositive(revision));
         }
         RowSubject subject = RowSubject.of(given.procedureCode(), given.fieldCode());
         RowCounts counts = required("metrics", given.counts());
-        complete(counts);
+        requireCounts(counts);
         return new DossierRow(agency, subject, window, asOf, revision, given.isProvisional(), counts);
     }
 
     private String agency(@Nullable String given) {
         String agency = required("agencyCode", given);
+        if (!known.contains(agency)) {
+            agency = codes.apply(agency);
+        }
         if (!known.contains(agency)) {
             throw new RowRefused(new RowRefusal.UnknownAgency(agency));
         }
@@ -63,17 +78,7 @@ public record RowRules(Set<String> known, Set<String> within, LocalDate today) {
         return month;
     }
 
-    private LocalDate asOf(LocalDate asOf, Window window) {
-        if (asOf.isAfter(today)) {
-            throw new RowRefused(new RowRefusal.AsOfInFuture(asOf));
-        }
-        if (asOf.isBefore(window.from())) {
-            throw new RowRefused(new RowRefusal.AsOfBeforeWindow(asOf));
-        }
-        return asOf;
-    }
-
-    private static void complete(RowCounts counts) {
+    private static void requireCounts(RowCounts counts) {
         for (DossierMetric metric : METRICS) {
             if (counts.has(metric)) {
                 requireCount(metric, counts.get(metric));
@@ -81,8 +86,6 @@ public record RowRules(Set<String> known, Set<String> within, LocalDate today) {
                 throw new RowRefused(new RowRefusal.MissingMetric(metric));
             }
         }
-        FormBalance.complete(counts);
-        PartsOfWholes.check(counts);
     }
 
     private static void requireCount(DossierMetric metric, long value) {

@@ -5,6 +5,7 @@ import io.quarkus.arc.DefaultBean;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import vn.cchc.kit.event.InboundEvent;
+import vn.cchc.kpi.dossier.result.RowOutcome;
 import vn.cchc.kpi.dossier.usecase.ImportOutcome;
 
 /// Counts the rows refused and says in the log which message had them; the batch has their number.
@@ -28,6 +29,9 @@ class CountedRefusals implements RefusedInbound {
                 message.id(),
                 message.source(),
                 outcome.batch(),
-                outcome.rejected().getFirst());
+                outcome.rows().stream()
+                        .filter(row -> row.outcome() == RowOutcome.REJECTED)
+                        .findFirst()
+                        .orElse(null));
     }
 }

@@ -14,6 +14,7 @@ import vn.cchc.kpi.dossier.rest.TreeRows;
 import vn.cchc.kpi.dossier.usecase.ImportDossierMetrics;
 import vn.cchc.kpi.dossier.usecase.ImportDossierMetrics.Command;
 import vn.cchc.kpi.dossier.usecase.ImportOutcome;
+import vn.cchc.kpi.dossier.usecase.Treatment;
 
 /// Hears what dossier systems push, and imports it.
 @ApplicationScoped
@@ -53,8 +54,8 @@ public class DossierPushListener {
         if (!rows.isArray() || rows.isEmpty()) {
             throw new UnusableMessage("A push needs a list \"rows\" with at least one row");
         }
-        ImportOutcome outcome =
-                imports.join(new Command(new TreeRows(rows, json), system.client(), false, false, system));
+        ImportOutcome outcome = imports.join(
+                new Command(new TreeRows(rows, json), system.client(), false, false, system, Treatment.OF_MESSAGES));
         if (outcome.tally().rejected() > 0) {
             refusals.refused(message, outcome);
         }

@@ -1,8 +1,10 @@
 package vn.cchc.kpi.dossier.rest;
 
 import java.util.List;
+import java.util.Objects;
 import vn.cchc.kit.problem.Problem;
-import vn.cchc.kit.problem.ProblemException;
+import vn.cchc.kpi.dossier.result.RowProblem;
+import vn.cchc.kpi.dossier.result.RowResult;
 import vn.cchc.kpi.dossier.usecase.ImportOutcome;
 
 /// A batch of which nothing was taken, as a problem with one place per rejected row: 400 when no row could be read,
@@ -12,13 +14,16 @@ final class BatchProblem {
 
     private BatchProblem() {}
 
-    static ProblemException of(ImportOutcome outcome) {
-        List<RowProblem> rows = outcome.rejected().stream().map(RowProblem::of).toList();
+    static Problem of(ImportOutcome outcome) {
+        List<RowProblem> rows = outcome.rows().stream()
+                .map(RowResult::problem)
+                .filter(Objects::nonNull)
+                .toList();
         Problem problem = headline(rows, outcome.tally().rejected());
         for (RowProblem row : rows) {
             problem = problem.at(place(row), row.code(), row.args().toArray());
         }
-        return problem.toException();
+        return problem;
     }
 
     /// A place in a sheet is one already.

@@ -11,6 +11,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -21,11 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.identity.Role;
-import vn.cchc.kit.problem.ProblemTexts;
+import vn.cchc.kit.problem.ProblemResponses;
 import vn.cchc.kpi.dossier.intake.CsvRows;
-import vn.cchc.kpi.dossier.usecase.BatchRefused;
 import vn.cchc.kpi.dossier.usecase.ImportDossierMetrics;
-import vn.cchc.kpi.dossier.usecase.ImportOutcome;
 import vn.cchc.kpi.dossier.usecase.IncomingRows;
 
 @Path("/api/v1/dossier-metrics")
@@ -38,34 +38,32 @@ public class DossierMetricsResource {
 
     static final String DESCRIPTION =
             "Idempotent by source, agency, procedure or field, window and revision, so no Idempotency-Key is needed."
-                + " Rows are read as a stream. When no row is taken the answer is a problem that names every rejected"
-                + " row; else a summary. The first line of a CSV file names its columns in any order, parted by `,` or"
-                + " `;`: `agencyCode`, `procedureCode`, `fieldCode`, `windowFrom`, `windowTo`, `dataAsOf`, `revision`,"
-                + " `provisional`, `consolidated`, and metrics by their names; an empty cell was not counted. Rows are"
-                + " then named by their line. A workbook holds form II.06 (06/VPCP/KSTT), one row per field: it is"
-                + " found by the line that numbers its columns (1) to (13); days and code of the unit are read above"
-                + " it, and what the request says must agree. Sums of the form that are not those of its rows refuse"
-                + " it. Places are those of the sheet: `Sheet1!G12`.";
+                    + " Rows are read as a stream. When no row is taken the answer is a problem that names every rejected"
+                    + " row and carries the members of a summary; else a summary. The first line of a CSV file names its columns in any order, parted by `,` or"
+                    + " `;`: `agencyCode`, `procedureCode`, `fieldCode`, `windowFrom`, `windowTo`, `dataAsOf`, `revision`,"
+                    + " `provisional`, `consolidated`, and metrics by their names; an empty cell was not counted. Rows are"
+                    + " then named by their line. A workbook holds form II.06 (06/VPCP/KSTT), one row per field: it is"
+                    + " found by the line that numbers its columns (1) to (13); days and code of the unit are read above"
+                    + " it, and what the request says must agree. Sums of the form that are not those of its rows refuse"
+                    + " it. Places are those of the sheet: `Sheet1!G12`.";
 
     private static final String NDJSON = "application/x-ndjson";
     private static final MediaType CSV = MediaType.valueOf("text/csv");
 
     private static final String CSV_EXAMPLE = """
-        agencyCode,procedureCode,windowFrom,windowTo,dataAsOf,revision,carried_over,received_online,\
-        received_direct,received_postal,resolved_early,resolved_on_time,resolved_overdue,pending_in_time,\
-        pending_overdue
-        Z01.05.01,1.001612,2025-12-15,2026-01-14,2026-01-14,1,1,8,2,0,5,3,1,2,0
-        """;
+            agencyCode,procedureCode,windowFrom,windowTo,dataAsOf,revision,carried_over,received_online,\
+            received_direct,received_postal,resolved_early,resolved_on_time,resolved_overdue,pending_in_time,\
+            pending_overdue
+            Z01.05.01,1.001612,2025-12-15,2026-01-14,2026-01-14,1,1,8,2,0,5,3,1,2,0
+            """;
 
-    private final ImportDossierMetrics imports;
+    private final ImportAnswers imports;
     private final ObjectMapper json;
-    private final ProblemTexts texts;
     private final Caller caller;
 
-    DossierMetricsResource(ImportDossierMetrics imports, ObjectMapper json, ProblemTexts texts, Caller caller) {
+    DossierMetricsResource(ImportAnswers imports, ObjectMapper json, Caller caller) {
         this.imports = imports;
         this.json = json;
-        this.texts = texts;
         this.caller = caller;
     }
 
@@ -85,15 +83,25 @@ public class DossierMetricsResource {
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING), example = CSV_EXAMPLE)
             })
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportSummary.class)))
-    public ImportSummary push(@BeanParam ImportOptions options, @Context HttpHeaders headers, InputStream body) {
-        boolean dryRun = options.isDryRun();
-        try {
-            ImportOutcome outcome = imports.handle(new ImportDossierMetrics.Command(
-                    rows(headers, body), options.source(caller), options.allOrNothing(), dryRun, caller));
-            return ImportSummary.of(outcome, dryRun, texts, ProblemTexts.preferred(headers.getAcceptableLanguages()));
-        } catch (BatchRefused refused) {
-            throw BatchProblem.of(refused.outcome());
-        }
+    @APIResponse(
+            responseCode = "422",
+            description = "Nothing was taken; 400 when no row could be read, 403 when all belong to other agencies",
+            content =
+                    @Content(
+                            mediaType = ProblemResponses.MEDIA_TYPE,
+                            schema = @Schema(implementation = RefusedImport.class)))
+    public Response push(
+            @BeanParam ImportOptions options, @Context HttpHeaders headers, @Context UriInfo uri, InputStream body) {
+        return imports.answer(
+                new ImportDossierMetrics.Command(
+                        rows(headers, body),
+                        options.source(caller),
+                        options.allOrNothing(),
+                        options.isDryRun(),
+                        caller,
+                        options.treatment()),
+                headers,
+                uri);
     }
 
     private IncomingRows rows(HttpHeaders headers, InputStream body) {

@@ -10,8 +10,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,15 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.identity.Role;
-import vn.cchc.kit.problem.ProblemTexts;
 import vn.cchc.kpi.dossier.form.FormRows;
-import vn.cchc.kpi.dossier.usecase.BatchRefused;
-import vn.cchc.kpi.dossier.usecase.ImportDossierMetrics;
+import vn.cchc.kpi.dossier.rest.ImportAnswers.Wording;
+import vn.cchc.kpi.dossier.result.RowProblem;
 import vn.cchc.kpi.dossier.usecase.ImportDossierMetrics.Command;
 import vn.cchc.kpi.dossier.usecase.ImportOutcome;
-import vn.cchc.kpi.dossier.usecase.ImportOutcome.Rejected;
-import vn.cchc.kpi.dossier.usecase.ImportOutcome.Unread;
-import vn.cchc.kpi.dossier.usecase.IncomingRows.Unreadable;
 
 /// The same door for form II.06 as a workbook. One operation in OpenAPI, so both tell the same of it.
 @Path("/api/v1/dossier-metrics")
@@ -38,13 +35,11 @@ public class FormResource {
 
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final ImportDossierMetrics imports;
-    private final ProblemTexts texts;
+    private final ImportAnswers imports;
     private final Caller caller;
 
-    FormResource(ImportDossierMetrics imports, ProblemTexts texts, Caller caller) {
+    FormResource(ImportAnswers imports, Caller caller) {
         this.imports = imports;
-        this.texts = texts;
         this.caller = caller;
     }
 
@@ -56,36 +51,36 @@ public class FormResource {
             summary = DossierMetricsResource.SUMMARY,
             description = DossierMetricsResource.DESCRIPTION)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportSummary.class)))
-    public ImportSummary push(
+    public Response push(
             @BeanParam ImportOptions options,
             @BeanParam FormOptions form,
             @Context HttpHeaders headers,
+            @Context UriInfo uri,
             InputStream body) {
-        boolean dryRun = options.isDryRun();
         try (FormRows rows = FormRows.of(body, form.request())) {
-            ImportOutcome outcome =
-                    handle(rows, new Command(rows, options.source(caller), options.allOrNothing(), dryRun, caller));
-            ImportSummary summary =
-                    ImportSummary.of(outcome, dryRun, texts, ProblemTexts.preferred(headers.getAcceptableLanguages()));
+            Command command = new Command(
+                    rows,
+                    options.source(caller),
+                    options.allOrNothing(),
+                    options.isDryRun(),
+                    caller,
+                    options.treatment());
+            return imports.answer(command, headers, uri, new OfSheet(rows));
+        }
+    }
+
+    /// Places are those of the sheet.
+    private record OfSheet(FormRows rows) implements Wording {
+
+        @Override
+        public ImportOutcome of(ImportOutcome outcome) {
+            return outcome.placed(row ->
+                    new RowProblem(row.number(), rows.place(row.number(), row.pointer()), row.code(), row.args()));
+        }
+
+        @Override
+        public ImportSummary of(ImportSummary summary) {
             return summary.naming(rows.derivedFields());
         }
-    }
-
-    private ImportOutcome handle(FormRows rows, Command command) {
-        try {
-            return placed(imports.handle(command), rows);
-        } catch (BatchRefused refused) {
-            throw BatchProblem.of(placed(refused.outcome(), rows));
-        }
-    }
-
-    /// The same with the places of the sheet.
-    private static ImportOutcome placed(ImportOutcome outcome, FormRows rows) {
-        List<Rejected> rejected = outcome.rejected().stream()
-                .map(RowProblem::of)
-                .<Rejected>map(row -> new Unread(
-                        new Unreadable(row.number(), rows.place(row.number(), row.pointer()), row.code(), row.args())))
-                .toList();
-        return new ImportOutcome(outcome.batch(), outcome.tally(), rejected);
     }
 }

@@ -11,6 +11,8 @@ import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.query.QueryValue;
+import vn.cchc.kpi.dossier.domain.Reaction;
+import vn.cchc.kpi.dossier.usecase.Treatment;
 
 /// How a batch is to be treated; use as `@BeanParam`.
 public class ImportOptions {
@@ -33,6 +35,22 @@ public class ImportOptions {
     @Parameter(description = "System the figures come from: for administrators; otherwise it is the token's client")
     @Nullable
     String source;
+
+    @QueryParam("onBreach")
+    @Parameter(
+            description = "What becomes of rows that break an invariant: reject or quarantine; by default what was "
+                    + "decided for the source. Of an import of all or nothing, none is kept aside")
+    @Nullable
+    String onBreach;
+
+    Treatment treatment() {
+        return switch (onBreach) {
+            case null -> Treatment.USUAL;
+            case "reject" -> Treatment.asked(Reaction.REJECT);
+            case "quarantine" -> Treatment.asked(Reaction.QUARANTINE);
+            default -> throw new QueryValue("onBreach", onBreach).wrong("reject|quarantine");
+        };
+    }
 
     boolean allOrNothing() {
         return switch (mode) {

@@ -3,6 +3,7 @@ package vn.cchc.kpi.dossier.search;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.kit.agency.AgencyCode;
 import vn.cchc.kpi.query.DayRange;
 
 /// What a listing of rows may be narrowed to; use as `@BeanParam`.
@@ -25,6 +26,12 @@ public class DossierRowFilter {
     @QueryParam("procedureCode")
     @Nullable
     String procedureCode;
+
+    /// In today's form, whichever was asked for.
+    @Nullable
+    String agency() {
+        return AgencyCode.sought(agencyCode);
+    }
 
     DayRange days() {
         return DayRange.read(from, to);

@@ -42,8 +42,8 @@ class DossierRowSearch {
                 LIST,
                 select -> select.setText(scope)
                         .setText(scope)
-                        .setText(filter.agencyCode)
-                        .setText(filter.agencyCode)
+                        .setText(filter.agency())
+                        .setText(filter.agency())
                         .setDate(days.from())
                         .setDate(days.from())
                         .setDate(days.to())

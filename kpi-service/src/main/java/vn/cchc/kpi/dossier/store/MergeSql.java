@@ -22,7 +22,8 @@ final class MergeSql {
             where (agency_code, window_from) in (select * from unnest(?::text[], ?::date[]))
             order by agency_code, window_from for update""";
 
-    /// A window that is all provisional is given up as a whole to another grain or source. Decided before the first
+    /// A window that is all provisional, or was handed to this source, is given up as a whole to another grain or
+    /// source. Decided before the first
     /// chunk is merged: what an import brings itself never makes room for the rest of it.
     static final String TAKE_OVER = """
             with free as (
@@ -30,13 +31,13 @@ final class MergeSql {
                 from unnest(?::text[], ?::date[], ?::text[]) as g(agency_code, window_from, grain)
                 join agency_window w on w.agency_code = g.agency_code and w.window_from = g.window_from
                 where (w.grain <> g.grain or w.source <> ?)
-                and not exists (select 1 from dossier_row d
-                    where d.agency_code = w.agency_code and d.window_from = w.window_from and not d.provisional)
+                and (w.handed_to = ? or not exists (select 1 from dossier_row d
+                    where d.agency_code = w.agency_code and d.window_from = w.window_from and not d.provisional))
             ), gone as (
                 delete from dossier_row d using free f
                 where d.agency_code = f.agency_code and d.window_from = f.window_from
             )
-            update agency_window w set grain = f.grain, source = ?
+            update agency_window w set grain = f.grain, source = ?, handed_to = null
             from free f where w.agency_code = f.agency_code and w.window_from = f.window_from""";
 
     /// Whether a row is stored in one of the windows.
@@ -120,10 +121,6 @@ final class MergeSql {
             ) t
             where w.agency_code = t.agency_code and w.window_from = t.window_from
             returning w.*""".formatted(assigned("t."), summed());
-
-    static final String RECORD = """
-            insert into dossier_batch (id, source, pushed_by, recorded_at, created, updated, unchanged, rejected)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private MergeSql() {}
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 import vn.cchc.kpi.dossier.domain.DossierImports.Numbered;
@@ -33,7 +34,14 @@ final class StagingTable {
             ) on commit delete rows""";
 
     private static final String COPY = """
-            copy dossier_stage (turn, row_no, agency_code, window_from, window_to, subject, grain, procedure_code,
+            copy dossier_stage (turn, row_no, grain, agency_code, window_from, window_to, subject, procedure_code,
+                field_code, publisher, revision, data_as_of, provisional, %s) from stdin""".formatted(METRICS);
+
+    /// A line begins with what only staging needs.
+    private static final int OWN_FIELDS = 3;
+
+    private static final String FILL = """
+            copy dossier_row (source, batch_id, agency_code, window_from, window_to, subject, procedure_code,
                 field_code, publisher, revision, data_as_of, provisional, %s) from stdin""".formatted(METRICS);
 
     private static final int BUFFER = 64 * 1024;
@@ -42,8 +50,21 @@ final class StagingTable {
     private StagingTable() {}
 
     static long copy(PGConnection connection, InputStream lines) throws SQLException {
+        return copy(connection, COPY, lines);
+    }
+
+    /// Past staging, straight into the stored rows.
+    static long fill(PGConnection connection, InputStream lines, String source, UUID batch) throws SQLException {
+        return copy(connection, FILL, new BegunOtherwise(lines, OWN_FIELDS, escaped(source) + "\t" + batch + "\t"));
+    }
+
+    private static String escaped(String source) {
+        return source.replace("\\", "\\\\");
+    }
+
+    private static long copy(PGConnection connection, String statement, InputStream lines) throws SQLException {
         try {
-            return connection.getCopyAPI().copyIn(COPY, lines, BUFFER);
+            return connection.getCopyAPI().copyIn(statement, lines, BUFFER);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -55,11 +76,11 @@ final class StagingTable {
         RowSubject subject = row.subject();
         lines.number(turn);
         lines.number(numbered.number());
+        lines.text(subject.grain().name());
         lines.text(row.agencyCode());
         lines.day(row.window().from());
         lines.day(row.window().to());
         lines.text(subject.key());
-        lines.text(subject.grain().name());
         lines.text(subject.procedureCode());
         lines.text(subject.fieldCode());
         lines.text(subject.publisher());

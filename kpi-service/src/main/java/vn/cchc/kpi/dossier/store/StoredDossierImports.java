@@ -2,7 +2,6 @@ package vn.cchc.kpi.dossier.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,12 +31,10 @@ class StoredDossierImports implements DossierImports {
 
     private final Database database;
     private final ImportConfig config;
-    private final Clock clock;
 
-    StoredDossierImports(Database database, ImportConfig config, Clock clock) {
+    StoredDossierImports(Database database, ImportConfig config) {
         this.database = database;
         this.config = config;
-        this.clock = clock;
     }
 
     @Override
@@ -72,6 +69,7 @@ class StoredDossierImports implements DossierImports {
                         .setArray("date", starts)
                         .setArray("text", grains)
                         .set(source)
+                        .set(source)
                         .set(source));
         boolean stored = database.first(
                         MergeSql.ANY_STORED,
@@ -79,6 +77,11 @@ class StoredDossierImports implements DossierImports {
                         row -> row.flag("stored"))
                 .orElseThrow();
         return new Held(source, !stored);
+    }
+
+    @Override
+    public long fill(Held held, RowSpool spool, UUID batch) {
+        return database.direct(connection -> StagingTable.fill(connection, spool.lines(), held.source(), batch));
     }
 
     @Override
@@ -163,20 +166,6 @@ class StoredDossierImports implements DossierImports {
         }
         totals.sort(Comparator.comparing(Totals::place));
         return totals;
-    }
-
-    @Override
-    public void record(UUID batch, String source, String pushedBy, Tally tally) {
-        database.update(
-                MergeSql.RECORD,
-                insert -> insert.set(batch)
-                        .set(source)
-                        .set(pushedBy)
-                        .set(clock.instant())
-                        .set(tally.created())
-                        .set(tally.updated())
-                        .set(tally.unchanged())
-                        .set(tally.rejected()));
     }
 
     static Totals totals(Row row) throws SQLException {

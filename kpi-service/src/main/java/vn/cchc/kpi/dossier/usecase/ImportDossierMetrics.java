@@ -6,8 +6,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.time.Ids;
+import vn.cchc.kpi.dossier.domain.BreachPolicy;
 import vn.cchc.kpi.dossier.domain.DossierImports;
 import vn.cchc.kpi.dossier.domain.RowSpool;
+import vn.cchc.kpi.dossier.policy.SourcePolicies;
+import vn.cchc.kpi.dossier.quarantine.BreachSpool;
+import vn.cchc.kpi.dossier.result.Origin;
 
 /// Takes the good rows of a batch, or all or none of them. The body is read and checked to its end before anything is
 /// held in the database: a slow sender keeps nobody waiting.
@@ -17,36 +21,72 @@ public class ImportDossierMetrics {
     /// @param source system the figures come from
     /// @param allOrNothing whether one bad row refuses the batch
     /// @param dryRun whether everything is tried and nothing kept
-    public record Command(IncomingRows rows, String source, boolean allOrNothing, boolean dryRun, Caller caller) {}
+    /// @param treatment of rows that break an invariant
+    public record Command(
+            IncomingRows rows,
+            String source,
+            boolean allOrNothing,
+            boolean dryRun,
+            Caller caller,
+            Treatment treatment) {
+
+        public Command(IncomingRows rows, String source, boolean allOrNothing, boolean dryRun, Caller caller) {
+            this(rows, source, allOrNothing, dryRun, caller, Treatment.USUAL);
+        }
+
+        Origin origin(UUID batch) {
+            return new Origin(batch, source, caller.name(), caller.agencyCode(), treatment.replay());
+        }
+    }
 
     private final DossierImports imports;
     private final ReportingScope scope;
+    private final SourcePolicies policies;
     private final MergeCheckedRows merge;
+    private final RecordRefused refusals;
     private final Clock clock;
 
-    ImportDossierMetrics(DossierImports imports, ReportingScope scope, MergeCheckedRows merge, Clock clock) {
+    ImportDossierMetrics(
+            DossierImports imports,
+            ReportingScope scope,
+            SourcePolicies policies,
+            MergeCheckedRows merge,
+            RecordRefused refusals,
+            Clock clock) {
         this.imports = imports;
         this.scope = scope;
+        this.policies = policies;
         this.merge = merge;
+        this.refusals = refusals;
         this.clock = clock;
     }
 
-    /// @throws BatchRefused when nothing is taken; then nothing is kept either
+    /// @throws BatchRefused when nothing is taken; then nothing is kept but that it was refused
     public ImportOutcome handle(Command command) {
-        return readAll(command, merge::handle);
+        UUID batch = Ids.next();
+        try {
+            return readAll(batch, command, merge::handle);
+        } catch (BatchRefused refused) {
+            if (!command.dryRun()) {
+                refusals.handle(command.origin(batch), refused.outcome());
+            }
+            throw refused;
+        }
     }
 
     /// In the transaction in progress, which also keeps that nothing was taken: there is no caller to be told.
     public ImportOutcome join(Command command) {
-        return readAll(command, merge::join);
+        return readAll(Ids.next(), command, merge::join);
     }
 
-    private ImportOutcome readAll(Command command, Merging merging) {
+    private ImportOutcome readAll(UUID batch, Command command, Merging merging) {
         LocalDate today = LocalDate.now(clock);
-        try (RowSpool spool = imports.spool()) {
-            CheckedRows rows = new CheckedRows(spool, scope.rules(command.caller(), today));
+        BreachPolicy policy = command.treatment().policy().apply(policies.of(command.source()));
+        try (RowSpool spool = imports.spool();
+                BreachSpool breaches = new BreachSpool()) {
+            CheckedRows rows = new CheckedRows(spool, breaches, scope.rules(command.caller()), policy);
             rows.readAll(command.rows());
-            return merging.merge(Ids.next(), command, rows, today);
+            return merging.merge(batch, command, rows, today);
         }
     }
 

@@ -2,29 +2,48 @@ package vn.cchc.kpi.dossier.usecase;
 
 import java.util.List;
 import java.util.UUID;
-import vn.cchc.kpi.dossier.domain.DossierImports.Tally;
-import vn.cchc.kpi.dossier.domain.RowRefusal;
+import java.util.function.UnaryOperator;
+import vn.cchc.kpi.dossier.result.RowProblem;
+import vn.cchc.kpi.dossier.result.RowResult;
+import vn.cchc.kpi.dossier.result.RowResults;
+import vn.cchc.kpi.dossier.result.Tally;
+import vn.cchc.kpi.procedure.NewProcedures;
 
 /// What became of an import.
 ///
-/// @param rejected the first rejected rows, in the order of their numbers; `tally` counts all
-public record ImportOutcome(UUID batch, Tally tally, List<Rejected> rejected) {
+/// @param accepted   whether anything of it was taken or kept aside
+/// @param rows       in the order of their numbers: all of a small import, else the first that are at fault
+/// @param truncated  whether rows at fault are missing from `rows`
+/// @param procedures procedures it was the first to name
+public record ImportOutcome(
+        UUID batch, boolean accepted, Tally tally, List<RowResult> rows, boolean truncated, NewProcedures procedures) {
 
     public ImportOutcome {
-        rejected = List.copyOf(rejected);
+        rows = List.copyOf(rows);
     }
 
-    /// A row that was not taken.
-    public sealed interface Rejected {
-        long number();
+    /// The same with other places of what is wrong.
+    public ImportOutcome placed(UnaryOperator<RowProblem> place) {
+        return new ImportOutcome(
+                batch,
+                accepted,
+                tally,
+                rows.stream().map(row -> row.placed(place)).toList(),
+                truncated,
+                procedures);
     }
 
-    public record Refused(long number, RowRefusal refusal) implements Rejected {}
+    static ImportOutcome accepted(UUID batch, RowResults results, NewProcedures procedures) {
+        return new ImportOutcome(batch, true, results.tally(), results.rows(), results.truncated(), procedures);
+    }
 
-    public record Unread(IncomingRows.Unreadable what) implements Rejected {
-        @Override
-        public long number() {
-            return what.number();
-        }
+    static ImportOutcome refused(UUID batch, RowResults results) {
+        return new ImportOutcome(
+                batch,
+                false,
+                results.tally().refused(),
+                results.rows().stream().map(RowResult::refused).toList(),
+                results.truncated(),
+                NewProcedures.NONE);
     }
 }

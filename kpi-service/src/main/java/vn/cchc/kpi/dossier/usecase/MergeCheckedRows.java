@@ -12,10 +12,14 @@ import java.util.UUID;
 import vn.cchc.kit.outbox.Outbox;
 import vn.cchc.kpi.dossier.domain.DossierImports;
 import vn.cchc.kpi.dossier.domain.DossierImports.AgencyWindow;
+import vn.cchc.kpi.dossier.domain.DossierImports.Conflict;
 import vn.cchc.kpi.dossier.domain.DossierImports.Held;
 import vn.cchc.kpi.dossier.domain.DossierImports.Judged;
 import vn.cchc.kpi.dossier.domain.DossierImports.Merged;
-import vn.cchc.kpi.dossier.domain.DossierImports.Tally;
+import vn.cchc.kpi.dossier.result.RowOutcome;
+import vn.cchc.kpi.dossier.result.RowProblem;
+import vn.cchc.kpi.dossier.result.RowResults;
+import vn.cchc.kpi.dossier.result.Tally;
 import vn.cchc.kpi.dossier.usecase.ImportDossierMetrics.Command;
 
 /// Merges checked rows in one transaction and tells the new totals of every agency and window touched.
@@ -25,10 +29,17 @@ class MergeCheckedRows {
     private static final int LONGEST_SECONDS = 3_600;
 
     private final DossierImports imports;
+    private final JudgeCarryOver carryOver;
+    private final StagedRows staged;
+    private final KeepTraces traces;
     private final Outbox outbox;
 
-    MergeCheckedRows(DossierImports imports, Outbox outbox) {
+    MergeCheckedRows(
+            DossierImports imports, JudgeCarryOver carryOver, StagedRows staged, KeepTraces traces, Outbox outbox) {
         this.imports = imports;
+        this.carryOver = carryOver;
+        this.staged = staged;
+        this.traces = traces;
         this.outbox = outbox;
     }
 
@@ -36,68 +47,89 @@ class MergeCheckedRows {
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     public ImportOutcome handle(UUID batch, Command command, CheckedRows rows, LocalDate today) {
-        Result result = merge(batch, command, rows);
-        requireAccepted(result.outcome(), command.allOrNothing());
+        Merging merging = merge(batch, command, rows);
+        requireAccepted(batch, rows.results(), command.allOrNothing());
+        ImportOutcome outcome = traces.keep(batch, command, rows, merging.touched(), merging.staged());
         if (command.dryRun()) {
             QuarkusTransaction.setRollbackOnly();
-        } else if (!result.touched().isEmpty()) {
-            keep(command, result, today);
+        } else {
+            tell(batch, command, merging.touched(), today);
         }
-        return result.outcome();
+        return outcome;
     }
 
-    /// In the transaction in progress; the batch is recorded whatever became of it. Where nothing is taken nothing
-    /// was
-    /// changed either, so there is nothing to undo.
+    /// In the transaction in progress, where nobody waits who could be told that nothing was taken: good rows are
+    /// taken, and the batch is kept whatever became of it.
     @Transactional(Transactional.TxType.MANDATORY)
     public ImportOutcome join(UUID batch, Command command, CheckedRows rows, LocalDate today) {
-        Result result = merge(batch, command, rows);
-        keep(command, result, today);
-        return result.outcome();
+        Merging merging = merge(batch, command, rows);
+        ImportOutcome outcome = traces.keepAnyhow(batch, command, rows, merging.touched(), merging.staged());
+        tell(batch, command, merging.touched(), today);
+        return outcome;
     }
 
-    private record Result(ImportOutcome outcome, List<AgencyWindow> touched) {}
+    /// @param touched months in which figures were created or updated
+    /// @param staged  whether the rows were staged
+    private record Merging(Set<AgencyWindow> touched, boolean staged) {}
 
-    private Result merge(UUID batch, Command command, CheckedRows rows) {
+    private Merging merge(UUID batch, Command command, CheckedRows rows) {
         Held held = imports.hold(rows.windows(), command.source());
-        if (rows.turns() > 0) {
-            imports.stage(rows.spool());
+        boolean stage = rows.turns() > 0 && !mayFill(held, rows);
+        return new Merging(stage ? merge(held, rows, batch) : fill(held, rows, batch), stage);
+    }
+
+    private void tell(UUID batch, Command command, Set<AgencyWindow> touched, LocalDate today) {
+        if (!touched.isEmpty()) {
+            outbox.append(imports.total(List.copyOf(touched)).stream()
+                    .map(totals -> DossierMetricsIngested.of(totals, command.source(), batch, today))
+                    .toList());
         }
+    }
+
+    /// Where nothing is stored that a row could meet, and no month before it, nothing has to be judged.
+    private boolean mayFill(Held held, CheckedRows rows) {
+        return held.empty() && rows.standAlone() && !rows.isSmall() && !carryOver.concerns(rows);
+    }
+
+    private Set<AgencyWindow> fill(Held held, CheckedRows rows, UUID batch) {
+        if (rows.turns() == 0) {
+            return Set.of();
+        }
+        rows.results().count(RowOutcome.CREATED, imports.fill(held, rows.spool(), batch));
+        return rows.windows().keySet();
+    }
+
+    private Set<AgencyWindow> merge(Held held, CheckedRows rows, UUID batch) {
+        imports.stage(rows.spool());
         Set<AgencyWindow> touched = new TreeSet<>();
-        RejectedRows rejected = rows.rejected();
-        long created = 0;
-        long updated = 0;
-        long unchanged = 0;
+        RowResults results = rows.results();
         for (int turn = 0; turn < rows.turns(); turn++) {
             Judged judged = imports.judge(held, turn);
+            results.faults(RowOutcome.REJECTED, judged.refused(), problems(judged.conflicts()));
+            carryOver.judge(rows, turn);
+            if (rows.isSmall()) {
+                staged.taken(turn).forEach(taken -> results.list(taken.number(), taken.outcome()));
+            }
             Merged merged = imports.merge(held, turn, batch);
-            created += merged.created();
-            updated += merged.updated();
-            unchanged += judged.unchanged();
-            rejected.addAll(judged);
+            results.count(RowOutcome.CREATED, merged.created());
+            results.count(RowOutcome.UPDATED, merged.updated());
+            results.count(RowOutcome.UNCHANGED, judged.unchanged());
             touched.addAll(merged.touched());
         }
-        Tally tally = new Tally(created, updated, unchanged, rejected.count());
-        return new Result(new ImportOutcome(batch, tally, rejected.shown()), List.copyOf(touched));
+        return touched;
     }
 
-    private static void requireAccepted(ImportOutcome outcome, boolean allOrNothing) {
-        Tally tally = outcome.tally();
-        boolean nothingGood = tally.created() + tally.updated() + tally.unchanged() == 0;
-        if (tally.rejected() > 0 && (allOrNothing || nothingGood)) {
-            throw new BatchRefused(outcome);
+    private static List<RowProblem> problems(List<Conflict> conflicts) {
+        return conflicts.stream()
+                .map(conflict -> RowProblem.of(conflict.number(), conflict.refusal()))
+                .toList();
+    }
+
+    private static void requireAccepted(UUID batch, RowResults results, boolean allOrNothing) {
+        Tally tally = results.tally();
+        boolean nothingKept = tally.good() + tally.quarantined() == 0;
+        if (tally.faults() > 0 && (allOrNothing || nothingKept)) {
+            throw new BatchRefused(ImportOutcome.refused(batch, results));
         }
-    }
-
-    private void keep(Command command, Result result, LocalDate today) {
-        UUID batch = result.outcome().batch();
-        imports.record(
-                batch,
-                command.source(),
-                command.caller().name(),
-                result.outcome().tally());
-        outbox.append(imports.total(result.touched()).stream()
-                .map(totals -> DossierMetricsIngested.of(totals, command.source(), batch, today))
-                .toList());
     }
 }

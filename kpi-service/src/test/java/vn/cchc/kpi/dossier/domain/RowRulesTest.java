@@ -3,7 +3,10 @@ package vn.cchc.kpi.dossier.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +23,13 @@ class RowRulesTest {
     private static final LocalDate FROM = LocalDate.of(2025, 12, 15);
     private static final LocalDate TO = LocalDate.of(2026, 1, 14);
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 1);
-    private static final RowRules RULES = new RowRules(Set.of("Z01", "Z02"), Set.of("Z01"), TODAY);
+    private static final RowRules RULES =
+            rules(ImportDay.at(TODAY.atTime(23, 49).atZone(ZoneId.of("Asia/Ho_Chi_Minh")), Duration.ofMinutes(10)));
+
+    private static RowRules rules(ImportDay day) {
+        return new RowRules(
+                Set.of("Z01", "Z02"), Set.of("Z01"), code -> code.equals("000.00.00.Z01") ? "Z01" : code, day);
+    }
 
     private record Row(
             @Nullable String agencyCode,
@@ -123,7 +132,10 @@ class RowRulesTest {
                 refused(
                         row -> row.asOf(LocalDate.of(2101, 1, 1)),
                         new RowRefusal.ImplausibleDay("dataAsOf", LocalDate.of(2101, 1, 1))),
-                refused(row -> row.asOf(tomorrow), new RowRefusal.AsOfInFuture(tomorrow)),
+                refused(row -> row.asOf(tomorrow), new RowRefusal.AsOfAheadOfClock(tomorrow, TODAY, 10)),
+                refused(
+                        row -> row.asOf(tomorrow.plusDays(1)),
+                        new RowRefusal.AsOfInFuture(tomorrow.plusDays(1), TODAY)),
                 refused(row -> row.asOf(early), new RowRefusal.AsOfBeforeWindow(early)),
                 refused(row -> row.revision(0L), new RowRefusal.RevisionNotPositive(0)),
                 refused(row -> row.revision(null), new RowRefusal.MissingField("revision")),
@@ -163,6 +175,50 @@ class RowRulesTest {
         RowRefused refused = catchThrowableOfType(RowRefused.class, () -> RULES.check(row));
         assertThat(refused).as("%s", row).isNotNull();
         assertThat(refused.refusal()).isEqualTo(refusal);
+    }
+
+    @Test
+    void aSenderWhoseClockIsAheadByLessThanToleratedMayBeInTomorrow() {
+        ZonedDateTime late = TODAY.atTime(23, 51).atZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+        LocalDate tomorrow = TODAY.plusDays(1);
+        RowRules rules = rules(ImportDay.at(late, Duration.ofMinutes(10)));
+        assertThat(rules.check(Row.good().asOf(tomorrow)).dataAsOf()).isEqualTo(tomorrow);
+        assertThat(catchThrowableOfType(
+                                RowRefused.class, () -> rules.check(Row.good().asOf(tomorrow.plusDays(1))))
+                        .refusal())
+                .isEqualTo(new RowRefusal.AsOfInFuture(tomorrow.plusDays(1), TODAY));
+    }
+
+    @Test
+    void figuresMayBeAsOfAtMostAYearAfterTheirWindow() {
+        LocalDate last = TO.plusYears(1);
+        RowRules rules = rules(new ImportDay(last.plusYears(1), last.plusYears(1), Duration.ZERO));
+        assertThat(rules.check(Row.good().asOf(last)).dataAsOf()).isEqualTo(last);
+        assertThat(catchThrowableOfType(
+                                RowRefused.class, () -> rules.check(Row.good().asOf(last.plusDays(1))))
+                        .refusal())
+                .isEqualTo(new RowRefusal.AsOfTooLate(last.plusDays(1), last));
+    }
+
+    @Test
+    void anAgencyCodeOfTheOlderFormMeansTodays() {
+        assertThat(RULES.check(Row.good().agency("000.00.00.Z01")).agencyCode()).isEqualTo("Z01");
+    }
+
+    @Test
+    void aRowThatBreaksAnInvariantIsUnderstoodAsItWasSent() {
+        RowCounts counts =
+                RULES.understand(Row.good().metric("carried_over", 9L)).counts();
+        assertThat(counts.get(DossierMetric.CARRIED_OVER)).isEqualTo(9);
+        assertThat(counts.has(DossierMetric.RECEIVED_TOTAL)).isFalse();
+    }
+
+    @Test
+    void anInvariantIsLookedAtLast() {
+        Row row = Row.good().metric("carried_over", 9L).revision(0L);
+        assertThat(catchThrowableOfType(RowRefused.class, () -> RULES.check(row))
+                        .refusal())
+                .isEqualTo(new RowRefusal.RevisionNotPositive(0));
     }
 
     @Test

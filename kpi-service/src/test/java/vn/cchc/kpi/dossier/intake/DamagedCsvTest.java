@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.cchc.kit.problem.ProblemException;
 import vn.cchc.kpi.DossierCsv;
+import vn.cchc.kpi.dossier.domain.ImportDay;
 import vn.cchc.kpi.dossier.domain.RowRefused;
 import vn.cchc.kpi.dossier.domain.RowRules;
 import vn.cchc.kpi.dossier.usecase.IncomingRows.Incoming;
@@ -27,7 +29,9 @@ class DamagedCsvTest {
     private static final int DAMAGES = 1_000;
     private static final int LINES = 20;
     private static final byte[] SIGNS = "\"\"\",;\n\r\0\u00ff-.0NaN\t\\".getBytes(StandardCharsets.ISO_8859_1);
-    private static final RowRules RULES = new RowRules(Set.of("Z01.05"), Set.of("Z01.05"), LocalDate.of(2026, 11, 22));
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final RowRules RULES =
+            new RowRules(Set.of("Z01.05"), Set.of("Z01.05"), code -> code, new ImportDay(TODAY, TODAY, Duration.ZERO));
     private static final byte[] FILE = DossierCsv.file(IntStream.range(0, LINES)
                     .mapToObj(line -> DossierCsv.of("Z01.05", "1.%06d".formatted(line)))
                     .toList())

@@ -26,12 +26,6 @@ public interface Agencies {
 
     Optional<Agency> find(String code);
 
-    /// Whom a code in either form means. An old code that fits no new one means who has it as an alias.
-    default Optional<Agency> findCited(String text) {
-        Optional<Agency> found = AgencyCode.read(text).flatMap(code -> find(code.value()));
-        return found.isPresent() || !AgencyCode.isLegacy(text) ? found : findByAlias(text);
-    }
-
     /// The agency that alone is called exactly so by one of its aliases.
     Optional<Agency> findByAlias(String alias);
 

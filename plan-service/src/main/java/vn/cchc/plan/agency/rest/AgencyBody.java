@@ -9,11 +9,12 @@ import java.util.Collections;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.kit.agency.AgencyCode;
 import vn.cchc.kit.time.CivilDay;
-import vn.cchc.plan.agency.domain.AgencyCode;
 import vn.cchc.plan.agency.domain.AgencyKind;
 import vn.cchc.plan.agency.domain.AgencyProfile;
 import vn.cchc.plan.agency.domain.Validity;
+import vn.cchc.plan.agency.usecase.GivenAgencyCode;
 import vn.cchc.plan.constraint.InOrder;
 import vn.cchc.plan.constraint.Range;
 import vn.cchc.plan.constraint.Visible;
@@ -59,6 +60,6 @@ record AgencyBody(
     }
 
     private static @Nullable String code(@Nullable String text, String place) {
-        return text == null ? null : AgencyCode.given(text, place);
+        return text == null ? null : GivenAgencyCode.of(text, place);
     }
 }

@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.kit.agency.AgencyCode;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.page.Page;
@@ -41,9 +42,9 @@ import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.query.QueryValue;
 import vn.cchc.plan.agency.domain.Agencies;
 import vn.cchc.plan.agency.domain.Agency;
-import vn.cchc.plan.agency.domain.AgencyCode;
 import vn.cchc.plan.agency.domain.AgencyKind;
 import vn.cchc.plan.agency.domain.AgencyProfile;
+import vn.cchc.plan.agency.usecase.GivenAgencyCode;
 import vn.cchc.plan.agency.usecase.RegisterAgency;
 
 @Path("/api/v1/agencies")
@@ -92,7 +93,7 @@ class AgencyResource {
             @PathParam("code") @Pattern(regexp = AgencyCode.ACCEPTED) String code,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid AgencyBody body) {
-        String canonical = AgencyCode.given(code, "?code");
+        String canonical = GivenAgencyCode.of(code, "?code");
         refuseOtherCode(canonical, AgencyCode.sought(body.code()));
         AgencyProfile profile = body.toProfile();
         AgencyProfile cited = code.equals(canonical) ? profile : profile.alsoCalled(code);
@@ -112,7 +113,7 @@ class AgencyResource {
             content = @Content(schema = @Schema(implementation = AgencyView.class)))
     @APIResponse(responseCode = "404", description = "No such agency")
     public Response read(@PathParam("code") String code) {
-        Agency agency = agencies.findCited(code)
+        Agency agency = GivenAgencyCode.find(agencies, code)
                 .orElseThrow(() -> Problem.of(404, "resource/unknown").toException());
         return answer(200, agency, code);
     }

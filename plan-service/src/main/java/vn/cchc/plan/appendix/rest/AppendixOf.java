@@ -7,8 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.deadline.PlanYears;
+import vn.cchc.kit.agency.AgencyCode;
 import vn.cchc.kit.query.QueryValue;
-import vn.cchc.plan.agency.domain.AgencyCode;
+import vn.cchc.plan.agency.usecase.GivenAgencyCode;
 
 /// The plan an appendix belongs to, as far as reading it needs that; use as `@BeanParam`.
 public class AppendixOf {
@@ -37,7 +38,7 @@ public class AppendixOf {
         if (issuerCode == null || !CODE.matcher(issuerCode).matches()) {
             throw new QueryValue("issuerCode", issuerCode).wrong(AgencyCode.FORM);
         }
-        return AgencyCode.given(issuerCode, "?issuerCode");
+        return GivenAgencyCode.of(issuerCode, "?issuerCode");
     }
 
     PlanYears years() {

@@ -13,8 +13,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.deadline.PlanYears;
+import vn.cchc.kit.agency.AgencyCode;
 import vn.cchc.kit.time.CivilDay;
-import vn.cchc.plan.agency.domain.AgencyCode;
+import vn.cchc.plan.agency.usecase.GivenAgencyCode;
 import vn.cchc.plan.constraint.InOrder;
 import vn.cchc.plan.constraint.Range;
 import vn.cchc.plan.constraint.Visible;
@@ -95,7 +96,7 @@ public record PlanImport(
 
     PlanHeader toHeader() {
         return new PlanHeader(
-                AgencyCode.given(issuerCode, "/issuerCode"),
+                GivenAgencyCode.of(issuerCode, "/issuerCode"),
                 number,
                 title,
                 kind,

@@ -25,10 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.kit.agency.AgencyCode;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.problem.Preconditions;
-import vn.cchc.plan.agency.domain.AgencyCode;
+import vn.cchc.plan.agency.usecase.GivenAgencyCode;
 
 @Path("/api/v1/activation-rules/{agencyCode}")
 @Tag(name = "Activation rules", description = "Findings that must not be left when a plan comes into force")
@@ -77,7 +78,7 @@ class ActivationRuleResource {
             @PathParam("agencyCode") @Pattern(regexp = AgencyCode.ACCEPTED) String agencyCode,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ActivationRuleBody body) {
-        String code = AgencyCode.given(agencyCode, "?agencyCode");
+        String code = GivenAgencyCode.of(agencyCode, "?agencyCode");
         var outcome = setActivationRule.handle(
                 new SetActivationRule.Command(body.toRule(code), Preconditions.seenVersion(ifMatch), caller.get()));
         return answer(outcome.created() ? 201 : 200, code);

@@ -1,10 +1,13 @@
-package vn.cchc.kpi.dossier.rest;
+package vn.cchc.kpi.dossier.result;
 
 import java.util.List;
 import vn.cchc.kpi.dossier.domain.DossierMetric;
 import vn.cchc.kpi.dossier.domain.RowRefusal;
+import vn.cchc.kpi.dossier.domain.RowRefusal.AsOfAheadOfClock;
 import vn.cchc.kpi.dossier.domain.RowRefusal.AsOfBeforeWindow;
 import vn.cchc.kpi.dossier.domain.RowRefusal.AsOfInFuture;
+import vn.cchc.kpi.dossier.domain.RowRefusal.AsOfTooLate;
+import vn.cchc.kpi.dossier.domain.RowRefusal.CarryOverBroken;
 import vn.cchc.kpi.dossier.domain.RowRefusal.Consolidated;
 import vn.cchc.kpi.dossier.domain.RowRefusal.CountTooLarge;
 import vn.cchc.kpi.dossier.domain.RowRefusal.ImplausibleDay;
@@ -27,32 +30,22 @@ import vn.cchc.kpi.dossier.domain.RowRefusal.RevisionNotPositive;
 import vn.cchc.kpi.dossier.domain.RowRefusal.Unbalanced;
 import vn.cchc.kpi.dossier.domain.RowRefusal.UnknownAgency;
 import vn.cchc.kpi.dossier.domain.RowRefusal.UnknownMetric;
-import vn.cchc.kpi.dossier.usecase.ImportOutcome.Refused;
-import vn.cchc.kpi.dossier.usecase.ImportOutcome.Rejected;
-import vn.cchc.kpi.dossier.usecase.ImportOutcome.Unread;
 
-/// A rejected row with its stable code.
+/// Why a row was not taken: a stable code with the arguments of its text.
 ///
 /// @param pointer JSON pointer into the row
-record RowProblem(long number, String pointer, String code, List<Object> args) {
+public record RowProblem(long number, String pointer, String code, List<Object> args) {
 
-    static final String OTHER_AGENCY = "security/other-agency";
+    public static final String OTHER_AGENCY = "security/other-agency";
 
     private static final String PREFIX = "dossier-metrics/";
 
-    RowProblem {
+    public RowProblem {
         args = List.copyOf(args);
     }
 
-    static RowProblem of(Rejected rejected) {
-        return switch (rejected) {
-            case Unread(var what) -> new RowProblem(what.number(), what.pointer(), what.code(), what.args());
-            case Refused(var number, var refusal) -> of(number, refusal);
-        };
-    }
-
     /// No default: a refusal nobody put into words does not compile.
-    private static RowProblem of(long number, RowRefusal refusal) {
+    public static RowProblem of(long number, RowRefusal refusal) {
         return switch (refusal) {
             case MissingField(var field) -> at(number, field, "missing-field", field);
             case UnknownAgency(var code) -> at(number, "agencyCode", "unknown-agency", code);
@@ -66,7 +59,12 @@ record RowProblem(long number, String pointer, String code, List<Object> args) {
                 at(number, "window/from", "reversed-window", from.toString(), to.toString());
             case NotAReportingMonth(var from, var to) ->
                 at(number, "window", "not-a-reporting-month", from.toString(), to.toString());
-            case AsOfInFuture(var asOf) -> at(number, "dataAsOf", "as-of-in-future", asOf.toString());
+            case AsOfInFuture(var asOf, var today) ->
+                at(number, "dataAsOf", "as-of-in-future", asOf.toString(), today.toString());
+            case AsOfAheadOfClock(var asOf, var today, var minutes) ->
+                at(number, "dataAsOf", "as-of-ahead-of-clock", asOf.toString(), today.toString(), minutes);
+            case AsOfTooLate(var asOf, var last) ->
+                at(number, "dataAsOf", "as-of-too-late", asOf.toString(), last.toString());
             case AsOfBeforeWindow(var asOf) -> at(number, "dataAsOf", "as-of-before-window", asOf.toString());
             case RevisionNotPositive(var revision) -> at(number, "revision", "revision-not-positive", revision);
             case UnknownMetric(var metric) -> at(number, "metrics/" + escaped(metric), "unknown-metric", metric);
@@ -77,6 +75,8 @@ record RowProblem(long number, String pointer, String code, List<Object> args) {
             case CountTooLarge(var metric, var value) -> atMetric(number, metric, "count-too-large", value);
             case NotTheSum(var total, var stated, var sum) -> atMetric(number, total, "not-the-sum", stated, sum);
             case Unbalanced(var in, var out) -> at(number, "metrics", "unbalanced", in, out);
+            case CarryOverBroken(var carried, var pending) ->
+                atMetric(number, DossierMetric.CARRIED_OVER, "carry-over-broken", carried, pending);
             case OlderRevision(var given, var stored) -> at(number, "revision", "older-revision", given, stored);
             case OtherContent(var revision) -> at(number, "revision", "other-content", revision);
             case RepeatedTooOften(var most) -> at(number, "", "repeated-too-often", most);

@@ -1,4 +1,4 @@
-package vn.cchc.plan.agency.domain;
+package vn.cchc.kit.agency;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,16 +41,6 @@ public record AgencyCode(String value) {
         }
         Matcher legacy = LEGACY.matcher(text);
         return legacy.matches() ? converted(legacy) : Optional.empty();
-    }
-
-    /// The code of a request that is known to be of a form that is [#ACCEPTED].
-    ///
-    /// @param place JSON pointer, or `?name` of a parameter
-    /// @throws AgencyRefused when it is an old one that fits no new one
-    public static String given(String text, String place) {
-        return read(text)
-                .map(AgencyCode::value)
-                .orElseThrow(() -> new AgencyRefused(new AgencyRefusal.LegacyCodeUnfit(text, place)));
     }
 
     /// The code to look for: what `text` writes, or else `text` itself, under which nobody is found.

@@ -1,8 +1,7 @@
-package vn.cchc.plan.agency.domain;
+package vn.cchc.plan.agency.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -12,53 +11,25 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.kit.agency.AgencyCode;
 import vn.cchc.plan.agency.domain.AgencyRefusal.LegacyCodeUnfit;
+import vn.cchc.plan.agency.domain.AgencyRefused;
 
-class AgencyCodeTest {
+class GivenAgencyCodeTest {
 
-    @ParameterizedTest
-    @CsvSource({
-        "000.00.00.H48, H48",
-        "000.00.53.H48, H48.53",
-        "000.02.53.H48, H48.53.02",
-        "001.02.53.H48, H48.53.02.01",
-        "099.99.99.G03, G03.99.99.99",
-    })
-    void theOlderFormIsReadFromTheBottomUp(String legacy, String code) {
-        assertThat(AgencyCode.read(legacy)).contains(new AgencyCode(code));
-        assertThat(new AgencyCode(code).legacy()).contains(legacy);
+    @Test
+    void eitherFormIsGivenAsTodaysCode() {
+        assertThat(GivenAgencyCode.of("000.00.53.H48", "/code")).isEqualTo("H48.53");
+        assertThat(GivenAgencyCode.of("H48.53", "/code")).isEqualTo("H48.53");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"100.02.53.H48", "001.00.53.H48", "001.02.00.H48", "000.02.00.H48"})
     void whatSkipsALevelOrFitsNoTwoCharactersIsRefused(String legacy) {
-        assertThat(AgencyCode.read(legacy)).isEmpty();
         assertThatExceptionOfType(AgencyRefused.class)
-                .isThrownBy(() -> AgencyCode.given(legacy, "/parentCode"))
+                .isThrownBy(() -> GivenAgencyCode.of(legacy, "/parentCode"))
                 .returns(new LegacyCodeUnfit(legacy, "/parentCode"), AgencyRefused::refusal);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"", "h48", "H4", "H48.", "H48.5", "H48.5a", "00.00.53.H48", "000.00.53.h48", " H48", "H48\n"})
-    void nothingElseIsACode(String text) {
-        assertThat(AgencyCode.read(text)).isEmpty();
-        assertThatIllegalArgumentException().isThrownBy(() -> new AgencyCode(text));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"H48.00", "H48.A1", "H48.53.00.01", "H48.53.02.01.05"})
-    void codesTheOlderFormCannotWriteHaveNone(String code) {
-        assertThat(new AgencyCode(code).legacy()).isEmpty();
-    }
-
-    @Test
-    void aSearchForWhatIsNoCodeFindsNobodyByItsOwnText() {
-        assertThat(AgencyCode.sought("000.00.53.H48")).isEqualTo("H48.53");
-        assertThat(AgencyCode.sought("nobody")).isEqualTo("nobody");
-        assertThat(AgencyCode.sought(null)).isNull();
     }
 
     @Property

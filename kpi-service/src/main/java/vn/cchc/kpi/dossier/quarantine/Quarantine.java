@@ -1,0 +1,94 @@
+package vn.cchc.kpi.dossier.quarantine;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import org.postgresql.PGConnection;
+import vn.cchc.kpi.dossier.domain.DossierMetric;
+import vn.cchc.kpi.dossier.result.Origin;
+import vn.cchc.kpi.sql.Database;
+
+/// What an import leaves in quarantine and takes out of it, by sets: to be called in the transaction of the import,
+/// when its rows have been staged and judged.
+@ApplicationScoped
+public class Quarantine {
+
+    private final Database database;
+    private final Clock clock;
+
+    Quarantine(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// Keeps the breaches that were found while the import was read, and the staged rows whose carry-over is broken.
+    ///
+    /// @param staged whether rows are staged at all
+    /// @return rows that are new in quarantine, or changed there
+    public long keep(Origin origin, BreachSpool spool, boolean staged) {
+        database.run(QuarantineSql.CREATE_BREACHES);
+        if (!spool.isEmpty()) {
+            database.direct(connection -> copy(connection, spool));
+        }
+        if (staged) {
+            database.update(
+                    QuarantineSql.TAKE_STAGED,
+                    insert -> insert.set("dossier-metrics/carry-over-broken")
+                            .set("/metrics/" + DossierMetric.CARRIED_OVER.wireName()));
+        }
+        lock(origin.source());
+        database.update(
+                QuarantineSql.DROP_SETTLED,
+                delete -> delete.set(origin.source()).set(origin.source()));
+        database.update(QuarantineSql.REMEMBER_RESENT, insert -> insert.set(origin.source()));
+        Instant now = clock.instant();
+        return database.update(
+                QuarantineSql.KEEP,
+                insert -> insert.set(origin.batch())
+                        .set(origin.source())
+                        .set(origin.by())
+                        .set(now)
+                        .set(origin.by())
+                        .set(now));
+    }
+
+    /// Closes the open rows of these months that stored ones make superfluous.
+    ///
+    /// @param from first day of the month, one for each agency
+    /// @return how many these are
+    public long closeTaken(Origin origin, Collection<String> agencies, Collection<LocalDate> from) {
+        if (database.first(QuarantineSql.ANY_OPEN, select -> select.set(origin.source()), _ -> true)
+                .isEmpty()) {
+            return 0;
+        }
+        lock(origin.source());
+        return database.update(
+                QuarantineSql.CLOSE_TAKEN,
+                update -> update.setArray("text", agencies)
+                        .setArray("date", from)
+                        .set(origin.source())
+                        .set(origin.replay() ? "REPLAYED" : "SUPERSEDED")
+                        .set((origin.replay() ? QuarantineState.REPLAYED : QuarantineState.DISCARDED).name())
+                        .set(origin.batch())
+                        .set(origin.by())
+                        .set(clock.instant()));
+    }
+
+    /// One import after the other, so that none waits in a circle for rows another one keeps.
+    private void lock(String source) {
+        database.list(QuarantineSql.LOCK, lock -> lock.set(source), _ -> true);
+    }
+
+    private static long copy(PGConnection connection, BreachSpool spool) throws SQLException {
+        try {
+            return connection.getCopyAPI().copyIn(QuarantineSql.COPY_BREACHES, spool.lines());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

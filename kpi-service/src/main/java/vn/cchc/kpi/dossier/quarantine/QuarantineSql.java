@@ -1,0 +1,135 @@
+package vn.cchc.kpi.dossier.quarantine;
+
+/// The statements of the quarantine.
+final class QuarantineSql {
+
+    /// Lives as long as the database session and is empty between transactions.
+    static final String CREATE_BREACHES = """
+            create temporary table if not exists dossier_breach (
+                row_no bigint, agency_code text, window_from date, window_to date, subject text, revision bigint,
+                row jsonb, code text, pointer text, args jsonb
+            ) on commit delete rows""";
+
+    static final String COPY_BREACHES = """
+            copy dossier_breach (row_no, agency_code, window_from, window_to, subject, revision, row, code, pointer,
+                args) from stdin""";
+
+    /// Staged rows whose carry-over is broken.
+    static final String TAKE_STAGED = """
+            insert into dossier_breach (row_no, agency_code, window_from, window_to, subject, revision, row, code,
+                pointer, args)
+            select s.row_no, s.agency_code, s.window_from, s.window_to, s.subject, s.revision, %s, ?, ?,
+                jsonb_build_array(v.given::bigint, v.stored::bigint)
+            from dossier_stage s
+            join dossier_verdict v on v.row_no = s.row_no and v.outcome = 'CARRY_OVER_BROKEN'""".formatted(RowJson.OF_STAGED);
+
+    static final String LOCK = "select pg_advisory_xact_lock(hashtextextended('dossier-quarantine ' || ?, 0))";
+
+    /// What was settled once and comes again unchanged stays settled: it is not kept a second time. Neither is what
+    /// is stored meanwhile in this revision or a later one.
+    static final String DROP_SETTLED = """
+            delete from dossier_breach b
+            where exists (
+                select 1 from dossier_quarantine q
+                left join dossier_quarantine_change c on c.quarantine_id = q.id
+                where q.source = ? and q.agency_code = b.agency_code and q.window_from = b.window_from
+                and q.subject = b.subject and q.state <> 'OPEN' and b.row in (q.row, c.row))
+            or exists (
+                select 1 from dossier_row d
+                where d.agency_code = b.agency_code and d.window_from = b.window_from and d.subject = b.subject
+                and d.source = ? and d.revision >= b.revision)""";
+
+    private static final String TOLD = """
+            with told as (
+                select distinct on (agency_code, window_from, subject) * from dossier_breach
+                order by agency_code, window_from, subject, revision desc, row_no desc
+            )
+            """;
+
+    private static final String DIFFERS = """
+            and excluded.revision >= q.revision
+            and (excluded.row, excluded.code, excluded.args) is distinct from (q.row, q.code, q.args)
+            """;
+
+    static final String REMEMBER_RESENT = TOLD + """
+            insert into dossier_quarantine_change (quarantine_id, version, action, row, code, changed_by, changed_at)
+            select q.id, q.version, 'RESENT', q.row, q.code, q.changed_by, q.changed_at
+            from told excluded
+            join dossier_quarantine q on q.source = ? and q.state = 'OPEN' and q.agency_code = excluded.agency_code
+                and q.window_from = excluded.window_from and q.subject = excluded.subject
+            """ + DIFFERS;
+
+    static final String KEEP = TOLD + """
+            insert into dossier_quarantine as q (id, batch_id, source, row_no, agency_code, window_from, window_to,
+                subject, revision, row, code, pointer, args, state, recorded_by, recorded_at, changed_by, changed_at,
+                version)
+            select uuidv7(), ?, ?, row_no, agency_code, window_from, window_to, subject, revision, row, code,
+                pointer, args, 'OPEN', ?, ?, ?, ?, 1
+            from told order by agency_code, window_from, subject
+            on conflict (source, agency_code, window_from, subject) where state = 'OPEN' do update
+            set batch_id = excluded.batch_id, row_no = excluded.row_no, revision = excluded.revision,
+                row = excluded.row, code = excluded.code, pointer = excluded.pointer, args = excluded.args,
+                changed_by = excluded.changed_by, changed_at = excluded.changed_at, version = q.version + 1
+            where true
+            """ + DIFFERS;
+
+    static final String ANY_OPEN = "select 1 from dossier_quarantine where source = ? and state = 'OPEN' limit 1";
+
+    /// Open rows whose figures, or newer ones, an import has just taken.
+    static final String CLOSE_TAKEN = """
+            with taken as (
+                select q.id, q.version, q.row, q.code, q.changed_by, q.changed_at
+                from dossier_quarantine q
+                join unnest(?::text[], ?::date[]) as place(agency_code, window_from)
+                    on place.agency_code = q.agency_code and place.window_from = q.window_from
+                join dossier_row d on d.agency_code = q.agency_code and d.window_from = q.window_from
+                    and d.subject = q.subject and d.source = q.source and d.revision >= q.revision
+                where q.source = ? and q.state = 'OPEN'
+            ), remembered as (
+                insert into dossier_quarantine_change (quarantine_id, version, action, row, code, changed_by, changed_at)
+                select id, version, ?, row, code, changed_by, changed_at from taken
+            )
+            update dossier_quarantine q
+            set state = ?, closing_batch = ?, changed_by = ?, changed_at = ?, version = q.version + 1
+            from taken where taken.id = q.id""";
+
+    private static final String SELECTED = """
+            (?::text is null or agency_code in (select agency_subtree(?)))
+            and (?::text is null or source = ?)
+            and (?::text is null or agency_code = ?)
+            and (?::text is null or state = ?)
+            and (?::text is null or code = ?)
+            """;
+
+    private static final String KEY = "(batch_id || '|' || lpad(row_no::text, 20, '0')) collate \"C\"";
+
+    static final String LIST = """
+            select * from dossier_quarantine where %1$s
+            and (?::text is null or %2$s > ?)
+            order by %2$s limit ?""".formatted(SELECTED, KEY);
+
+    static final String SOURCES = "select distinct source from dossier_quarantine where " + SELECTED;
+
+    static final String FIND = """
+            select * from dossier_quarantine
+            where id = ? and (?::text is null or agency_code in (select agency_subtree(?)))""";
+
+    static final String CHANGES = "select * from dossier_quarantine_change where quarantine_id = ? order by version";
+
+    static final String REMEMBER = """
+            insert into dossier_quarantine_change (quarantine_id, version, action, row, code, changed_by, changed_at)
+            select id, version, ?, row, code, changed_by, changed_at from dossier_quarantine
+            where id = ? and version = ? for update""";
+
+    static final String CORRECT = """
+            update dossier_quarantine
+            set row = ?::jsonb, revision = ?, changed_by = ?, changed_at = ?, version = version + 1
+            where id = ? and version = ? and state = 'OPEN'""";
+
+    static final String DISCARD = """
+            update dossier_quarantine
+            set state = 'DISCARDED', reason = ?, changed_by = ?, changed_at = ?, version = version + 1
+            where id = ? and version = ? and state = 'OPEN'""";
+
+    private QuarantineSql() {}
+}

@@ -1,0 +1,31 @@
+package vn.cchc.kpi.dossier.result;
+
+import java.util.Map;
+
+/// Rows by what became of them.
+public record Tally(long created, long updated, long unchanged, long rejected, long quarantined, long notTaken) {
+
+    static Tally of(Map<RowOutcome, Long> counts) {
+        return new Tally(
+                counts.getOrDefault(RowOutcome.CREATED, 0L),
+                counts.getOrDefault(RowOutcome.UPDATED, 0L),
+                counts.getOrDefault(RowOutcome.UNCHANGED, 0L),
+                counts.getOrDefault(RowOutcome.REJECTED, 0L),
+                counts.getOrDefault(RowOutcome.QUARANTINED, 0L),
+                counts.getOrDefault(RowOutcome.NOT_TAKEN, 0L));
+    }
+
+    /// Rows whose figures are stored now, through this import or before it.
+    public long good() {
+        return created + updated + unchanged;
+    }
+
+    public long faults() {
+        return rejected + quarantined;
+    }
+
+    /// The same import when nothing of it is taken.
+    public Tally refused() {
+        return new Tally(0, 0, 0, faults(), 0, good());
+    }
+}
