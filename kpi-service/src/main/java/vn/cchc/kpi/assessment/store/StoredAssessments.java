@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.calendar.ReportingYear;
 import vn.cchc.kit.json.EventJson;
 import vn.cchc.kit.outbox.Outbox;
 import vn.cchc.kpi.assessment.domain.Assessment;
@@ -35,58 +34,6 @@ class StoredAssessments implements Assessments {
 
     /// Name of the lock between facts and activations.
     private static final long ACTIVATION = 0x6b70692d61637476L;
-
-    private static final String TOUCHED_BY_TASKS = SubjectRow.SELECT + """
-            where t.indicator = any(?) and a.plan_id in (
-                select unnest(?::uuid[])
-                union
-                select s.superior_id
-                from plan_superior s
-                join plan_copy below on below.plan_id = s.plan_id
-                join plan_copy above on above.plan_id = s.superior_id
-                where s.plan_id = any(?) and below.agency_code <> above.agency_code)
-            """ + SubjectRow.LOCK;
-
-    /// A count moves the periods of its reporting year that end no earlier, those of the next year that compare, and
-    /// those of whatever year whose target names its year as the base.
-    /// An index also moves what lies below, where nobody nearer has one.
-    private static final String TOUCHED_BY_COUNTS = SubjectRow.SELECT + """
-            where t.indicator = any(?) and a.id in (
-                with recursive touch(agency, year, until) as (
-                    select * from unnest(?::text[], ?::int[], ?::date[])
-                ), above(code, year, until) as (
-                    select agency, year, until from touch
-                    union
-                    select c.parent_code, b.year, b.until
-                    from above b join agency_copy c on c.code = b.code where c.parent_code is not null
-                ), below(code, year, until) as (
-                    select agency, year, until from touch where ?
-                    union
-                    select c.code, b.year, b.until from below b join agency_copy c on c.parent_code = b.code
-                ), place as (
-                    select * from above union select * from below
-                )
-                select n.id
-                from place l
-                join assessment n on n.agency_code = l.code and n.year in (l.year, l.year + 1)
-                join target_copy u on u.plan_id = n.plan_id and u.code = n.target_code
-                where (n.year = l.year and n.period_to >= l.until)
-                   or (n.year = l.year + 1 and (u.operator = 'DECREASE' or u.indicator = any(?)))
-                union
-                select n.id
-                from place l
-                join target_in_force u on u.baseline_year = l.year and u.indicator = any(?)
-                join assessment n on n.plan_id = u.plan_id and n.target_code = u.code and n.agency_code = l.code)
-            """ + SubjectRow.LOCK;
-
-    private static final String SELECTED = SubjectRow.SELECT + """
-            where t.indicator = ?
-            and (?::text is null or a.agency_code in (select agency_subtree(?)))
-            and (cardinality(?::int[]) = 0 or a.year = any(?))
-            and (cardinality(?::text[]) = 0 or a.period = any(?))
-            and (?::date is null or a.period_from >= ?)
-            and (?::date is null or a.period_to >= ?)
-            order by a.id""";
 
     private static final String AROUND = SubjectRow.SELECT + """
             where a.agency_code in (
@@ -146,12 +93,22 @@ class StoredAssessments implements Assessments {
     private final Database database;
     private final Outbox outbox;
     private final AssessmentOpening opening;
+    private final TouchedAssessments touched;
+    private final SelectedAssessments selected;
     private final Clock clock;
 
-    StoredAssessments(Database database, Outbox outbox, AssessmentOpening opening, Clock clock) {
+    StoredAssessments(
+            Database database,
+            Outbox outbox,
+            AssessmentOpening opening,
+            TouchedAssessments touched,
+            SelectedAssessments selected,
+            Clock clock) {
         this.database = database;
         this.outbox = outbox;
         this.opening = opening;
+        this.touched = touched;
+        this.selected = selected;
         this.clock = clock;
     }
 
@@ -194,34 +151,12 @@ class StoredAssessments implements Assessments {
 
     @Override
     public List<Subject> selected(Selection selection, boolean lock) {
-        List<String> periods = selection.periods().stream().map(Enum::name).toList();
-        return database.list(
-                lock ? SELECTED + " for update of a" : SELECTED,
-                select -> select.set(selection.indicator())
-                        .setText(selection.scope())
-                        .setText(selection.scope())
-                        .setArray("int4", selection.years())
-                        .setArray("int4", selection.years())
-                        .setArray("text", periods)
-                        .setArray("text", periods)
-                        .setDate(selection.beginFrom())
-                        .setDate(selection.beginFrom())
-                        .setDate(selection.notEndedOn())
-                        .setDate(selection.notEndedOn()),
-                SubjectRow::read);
+        return selected.find(selection, lock);
     }
 
     @Override
     public void pin(List<Subject> subjects, Definition version) {
-        database.update(
-                "update assessment set pinned_version = ?, pinned_indicator = ? where id = any(?)",
-                update -> update.set(version.version())
-                        .set(version.code())
-                        .setArray(
-                                "uuid",
-                                subjects.stream()
-                                        .map(subject -> subject.assessment().id())
-                                        .toList()));
+        selected.pin(subjects, version);
     }
 
     @Override
@@ -234,32 +169,12 @@ class StoredAssessments implements Assessments {
 
     @Override
     public List<Subject> touchedByTasks(Set<UUID> plans, Set<String> indicators) {
-        return database.list(
-                TOUCHED_BY_TASKS,
-                select -> select.setArray("text", indicators)
-                        .setArray("uuid", plans)
-                        .setArray("uuid", plans),
-                SubjectRow::read);
+        return touched.byTasks(plans, indicators);
     }
 
     @Override
     public List<Subject> touchedByCounts(Collection<Touch> touches, Readers readers) {
-        List<LocalDate> ends =
-                touches.stream().map(touch -> touch.window().to()).toList();
-        return database.list(
-                TOUCHED_BY_COUNTS,
-                select -> select.setArray("text", readers.all())
-                        .setArray("text", touches.stream().map(Touch::agency).toList())
-                        .setArray(
-                                "int4",
-                                ends.stream()
-                                        .map(end -> ReportingYear.of(end).year())
-                                        .toList())
-                        .setArray("date", ends)
-                        .set(touches.stream().anyMatch(Touch::isIndex))
-                        .setArray("text", readers.ofYearBefore())
-                        .setArray("text", readers.ofBaseline()),
-                SubjectRow::read);
+        return touched.byCounts(touches, readers);
     }
 
     @Override
