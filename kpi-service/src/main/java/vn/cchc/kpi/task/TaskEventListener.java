@@ -11,9 +11,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.cchc.kit.event.InboundEvent;
 import vn.cchc.kit.inbox.Inbox;
 import vn.cchc.kit.inbox.Subscription;
 import vn.cchc.kpi.assessment.usecase.Recompute;
+import vn.cchc.kpi.task.AssignmentEvents.Told;
 import vn.cchc.kpi.task.Assignments.Led;
 import vn.cchc.kpi.task.TaskCounters.Step;
 import vn.cchc.kpi.touched.Touched;
@@ -29,27 +31,31 @@ public class TaskEventListener {
     private final TaskCounters counters;
     private final Recompute recompute;
     private final Touched<TaskFact> facts;
+    private final Touched<Told> told;
+    private final AssignmentEvents events;
 
     TaskEventListener(
-            Inbox inbox, Assignments assignments, TaskCounters counters, Recompute recompute, Touched<TaskFact> facts) {
+            Inbox inbox,
+            Assignments assignments,
+            TaskCounters counters,
+            Recompute recompute,
+            Touched<TaskFact> facts,
+            Touched<Told> told,
+            AssignmentEvents events) {
         this.assignments = assignments;
         this.counters = counters;
         this.recompute = recompute;
         this.facts = facts;
+        this.told = told;
+        this.events = events;
         this.subscription = inbox.subscribe("kpi-service/task")
-                .on(TYPE.formatted("assigned"), TaskFact.Assigned.class, (_, fact) -> facts.add(fact.complete()))
-                .on(TYPE.formatted("triggered"), TaskFact.Triggered.class, (_, fact) -> facts.add(fact.complete()))
-                .on(
-                        TYPE.formatted("occurrence-completed"),
-                        TaskFact.OccurrenceCompleted.class,
-                        (_, fact) -> facts.add(fact.complete()))
-                .on(TYPE.formatted("completed"), TaskFact.Completed.class, (_, fact) -> facts.add(fact.complete()))
-                .on(
-                        TYPE.formatted("deadline-missed"),
-                        TaskFact.DeadlineMissed.class,
-                        (_, fact) -> facts.add(fact.complete()))
-                .on(TYPE.formatted("not-arisen"), TaskFact.NotArisen.class, (_, fact) -> facts.add(fact.complete()))
-                .on(TYPE.formatted("cancelled"), TaskFact.Cancelled.class, (_, fact) -> facts.add(fact.complete()))
+                .on(TYPE.formatted("assigned"), TaskFact.Assigned.class, this::hear)
+                .on(TYPE.formatted("triggered"), TaskFact.Triggered.class, this::hear)
+                .on(TYPE.formatted("occurrence-completed"), TaskFact.OccurrenceCompleted.class, this::hear)
+                .on(TYPE.formatted("completed"), TaskFact.Completed.class, this::hear)
+                .on(TYPE.formatted("deadline-missed"), TaskFact.DeadlineMissed.class, this::hear)
+                .on(TYPE.formatted("not-arisen"), TaskFact.NotArisen.class, this::hear)
+                .on(TYPE.formatted("cancelled"), TaskFact.Cancelled.class, this::hear)
                 .afterBatch(this::applyAll);
     }
 
@@ -57,6 +63,11 @@ public class TaskEventListener {
     @Blocking
     void receive(ConsumerRecords<String, byte[]> records) {
         subscription.apply(records);
+    }
+
+    private void hear(InboundEvent event, TaskFact fact) {
+        facts.add(fact.complete());
+        told.add(new Told(event.id(), fact));
     }
 
     private void applyAll() {
@@ -71,6 +82,7 @@ public class TaskEventListener {
             Map<UUID, Assignment> after = new HashMap<>(before);
             batch.forEach(fact -> after.computeIfPresent(fact.assignmentId(), (_, one) -> one.after(fact)));
             withdraw(before, after);
+            events.add(told.drain());
             return save(before, after);
         });
     }

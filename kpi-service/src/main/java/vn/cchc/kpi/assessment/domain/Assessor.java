@@ -1,10 +1,12 @@
 package vn.cchc.kpi.assessment.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.kpi.assessment.domain.Hearing.Spoken;
 import vn.cchc.kpi.assessment.domain.Verdict.Part;
 import vn.cchc.kpi.assessment.domain.figure.Days;
 import vn.cchc.kpi.catalogue.Direction;
@@ -27,12 +29,7 @@ public final class Assessor {
     public static Verdict assess(Question question) {
         Comparator<Finding> worstFirst = worstFirst(question.definition().direction());
         List<Ratio> ratios = question.definition().formula().ratios();
-        List<Finding> findings = ratios.stream()
-                .map(ratio -> question.reported().stream()
-                        .map(reported -> find(ratio, reported, question))
-                        .reduce((a, b) -> worse(a, b, worstFirst))
-                        .orElseThrow())
-                .toList();
+        List<Finding> findings = findings(question, worstFirst);
         Finding worst =
                 findings.stream().reduce((a, b) -> worse(a, b, worstFirst)).orElseThrow();
         Reading reading = worst.reading();
@@ -52,11 +49,38 @@ public final class Assessor {
                 worst.judgement().reason());
     }
 
+    /// Who spoke for the verdict that [#assess] finds.
+    public static Hearing hear(Question question) {
+        Comparator<Finding> worstFirst = worstFirst(question.definition().direction());
+        List<Finding> findings = findings(question, worstFirst);
+        List<Ratio> ratios = question.definition().formula().ratios();
+        int speaks = 0;
+        List<Spoken> spoken = new ArrayList<>();
+        for (int part = 0; part < findings.size(); part++) {
+            Finding finding = findings.get(part);
+            speaks = worstFirst.compare(findings.get(speaks), finding) <= 0 ? speaks : part;
+            spoken.add(new Spoken(ratios.get(part), finding.reported(), finding.part()));
+        }
+        return new Hearing(spoken, speaks);
+    }
+
+    /// Of every ratio the worst.
+    private static List<Finding> findings(Question question, Comparator<Finding> worstFirst) {
+        return question.definition().formula().ratios().stream()
+                .map(ratio -> question.reported().stream()
+                        .map(reported -> find(ratio, reported, question))
+                        .reduce((a, b) -> worse(a, b, worstFirst))
+                        .orElseThrow())
+                .toList();
+    }
+
+    /// @param reported    whose figures they are
     /// @param reading     what speaks
     /// @param provisional whether anything that was looked at to find it may still change
     /// @param asOf        the newest day of all that was looked at
     /// @param coversTo    end of the newest data window of all that was looked at
     private record Finding(
+            Reported reported,
             Reading reading,
             Judgement judgement,
             boolean provisional,
@@ -83,6 +107,7 @@ public final class Assessor {
     private static Finding worse(Finding a, Finding b, Comparator<Finding> worstFirst) {
         Finding worse = worstFirst.compare(a, b) <= 0 ? a : b;
         return new Finding(
+                worse.reported(),
                 worse.reading(),
                 worse.judgement(),
                 a.provisional() || b.provisional(),
@@ -103,6 +128,7 @@ public final class Assessor {
         Reading now = Reading.of(ratio, reported.now());
         Reading before = Reading.of(ratio, reported.before());
         return new Finding(
+                reported,
                 now,
                 judge(ratio, now, before, reported, question),
                 now.provisional() || before.provisional(),

@@ -61,7 +61,8 @@ public class AssessmentSearch {
             select version, definition_version, numerator, denominator, value, parts, status, provisional, data_as_of,
                    covers_to, gap, missing, reason, override_status, override_reason, override_by, override_at,
                    override_expires_on, override_evidence, cause, assessed_at
-            from assessment_history where assessment_id = ? order by version""";
+            from assessment_history where assessment_id = ? and (?::bigint is null or version = ?)
+            """;
 
     private final Database database;
     private final ReasonTexts reasons;
@@ -116,26 +117,38 @@ public class AssessmentSearch {
 
     List<AssessmentStateView> history(UUID id, String indicator, Locale locale) {
         return database.list(
+                HISTORY + "order by version",
+                select -> select.set(id).setNumber(null).setNumber(null),
+                row -> state(row, indicator, locale));
+    }
+
+    /// One state the assessment has had.
+    public Optional<AssessmentStateView> state(UUID id, long version, String indicator, Locale locale) {
+        return database.first(
                 HISTORY,
-                select -> select.set(id),
-                row -> new AssessmentStateView(
-                        row.number("version"),
-                        row.whole("definition_version"),
-                        row.numberOrNull("numerator"),
-                        row.numberOrNull("denominator"),
-                        row.decimalOrNull("value"),
-                        FindingRow.parts(row),
-                        row.decimalOrNull("gap"),
-                        row.numberOrNull("missing"),
-                        FindingRow.status(row),
-                        FindingRow.computed(row),
-                        reasons.view(FindingRow.reason(row), indicator, locale),
-                        FindingRow.override(row),
-                        Cause.valueOf(row.text("cause")),
-                        row.flag("provisional"),
-                        row.dateOrNull("data_as_of"),
-                        row.dateOrNull("covers_to"),
-                        row.instant("assessed_at")));
+                select -> select.set(id).setNumber(version).setNumber(version),
+                row -> state(row, indicator, locale));
+    }
+
+    private AssessmentStateView state(Row row, String indicator, Locale locale) throws SQLException {
+        return new AssessmentStateView(
+                row.number("version"),
+                row.whole("definition_version"),
+                row.numberOrNull("numerator"),
+                row.numberOrNull("denominator"),
+                row.decimalOrNull("value"),
+                FindingRow.parts(row),
+                row.decimalOrNull("gap"),
+                row.numberOrNull("missing"),
+                FindingRow.status(row),
+                FindingRow.computed(row),
+                reasons.view(FindingRow.reason(row), indicator, locale),
+                FindingRow.override(row),
+                Cause.valueOf(row.text("cause")),
+                row.flag("provisional"),
+                row.dateOrNull("data_as_of"),
+                row.dateOrNull("covers_to"),
+                row.instant("assessed_at"));
     }
 
     static String key(AssessmentView view) {

@@ -159,6 +159,7 @@ public class Assessing {
         if (isPerUnit(subject.assessment().target(), definition)) {
             return fetched.units(subject.assessment())
                     .map(unit -> new Reported(
+                            unit.code(),
                             counts.of(unit.code(), subject.times()),
                             subject.comparesWithYearBefore()
                                     ? counts.of(unit.code(), subject.timesBefore())

@@ -1,5 +1,6 @@
 package vn.cchc.kpi.assessment.domain.figure;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.cchc.calendar.ReportPeriod;
+import vn.cchc.calendar.WindowRule;
+import vn.cchc.kpi.assessment.domain.figure.Ledger.Missing;
+import vn.cchc.kpi.assessment.domain.figure.Ledger.Share;
 
 /// What one agency counted of metrics that are read together: of each period only months of which it counted all that
 /// is wanted of that period. Its figures are final when these are all months of the period and each count is final.
@@ -39,6 +43,43 @@ final class AgencySheet {
         Map<String, Figure> figures = new HashMap<>();
         counted.forEach((wanted, windows) -> figures.put(wanted.key(), figure(wanted, windows)));
         return new Tallied(figures, pruned);
+    }
+
+    /// What the figures are made of; nothing while one of those read together is not counted at all.
+    Ledger ledger(LocalDate today) {
+        List<Missing> missing = missing(today);
+        keepCommonMonths();
+        if (counted.values().stream().anyMatch(List::isEmpty)) {
+            return new Ledger(List.of(), missing);
+        }
+        List<Share> shares = new ArrayList<>();
+        counted.forEach((wanted, windows) ->
+                used(wanted, windows).forEach(window -> shares.add(new Share(wanted.key(), window))));
+        return new Ledger(shares, missing);
+    }
+
+    /// Months of the period that are over and of which a count was not made.
+    private List<Missing> missing(LocalDate today) {
+        Contribution any =
+                counted.values().stream().flatMap(List::stream).findFirst().orElseThrow();
+        List<Missing> missing = new ArrayList<>();
+        counted.forEach((wanted, windows) -> {
+            String metric = wanted.metric().code();
+            if (wanted.isInventory()) {
+                if (windows.isEmpty()) {
+                    missing.add(new Missing(any.agency(), any.unit(), metric, null));
+                }
+                return;
+            }
+            Set<YearMonth> made = months(windows);
+            for (YearMonth month : Contribution.months(wanted.period().window())) {
+                LocalDate end = WindowRule.DAY_14.cutOff(month);
+                if (end.isBefore(today) && !made.contains(month)) {
+                    missing.add(new Missing(any.agency(), any.unit(), metric, end));
+                }
+            }
+        });
+        return missing;
     }
 
     private boolean keepCommonMonths() {
@@ -83,24 +124,38 @@ final class AgencySheet {
     }
 
     private static Figure figure(Wanted wanted, List<Contribution> windows) {
+        List<Contribution> used = used(wanted, windows);
         boolean complete = wanted.isInventory()
-                || months(windows)
+                ? isAtTheEnd(used.getFirst(), wanted.period())
+                : months(windows)
                         .containsAll(Contribution.months(wanted.period().window()));
+        return used.stream()
+                .map(window -> window.figure(complete))
+                .reduce(Figure::plus)
+                .orElseThrow();
+    }
+
+    /// The windows whose counts make the figure.
+    private static List<Contribution> used(Wanted wanted, List<Contribution> windows) {
         return switch (wanted.metric().kind()) {
-            case FLOW ->
-                windows.stream()
-                        .map(window -> window.figure(complete))
-                        .reduce(Figure::plus)
-                        .orElseThrow();
-            case OPENING -> windows.stream().min(BY_WINDOW).orElseThrow().figure(complete);
-            case CLOSING -> windows.stream().max(BY_WINDOW).orElseThrow().figure(complete);
-            case POINT -> newest(windows, wanted.period());
+            case FLOW -> windows;
+            case OPENING -> List.of(windows.stream().min(BY_WINDOW).orElseThrow());
+            case CLOSING -> List.of(windows.stream().max(BY_WINDOW).orElseThrow());
+            case POINT -> List.of(windows.stream().max(BY_AGE).orElseThrow());
         };
     }
 
     /// An inventory is final for a period once it was taken at the period's end.
-    static Figure newest(List<Contribution> windows, ReportPeriod period) {
-        Contribution newest = windows.stream().max(BY_AGE).orElseThrow();
-        return newest.figure(!newest.window().to().isBefore(period.window().to()));
+    private static boolean isAtTheEnd(Contribution inventory, ReportPeriod period) {
+        return !inventory.window().to().isBefore(period.window().to());
+    }
+
+    /// The newest of several inventories.
+    static Contribution newest(List<Contribution> inventories) {
+        return inventories.stream().max(BY_AGE).orElseThrow();
+    }
+
+    static Figure figure(Contribution inventory, ReportPeriod period) {
+        return inventory.figure(isAtTheEnd(inventory, period));
     }
 }

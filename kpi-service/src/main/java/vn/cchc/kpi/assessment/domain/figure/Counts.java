@@ -1,5 +1,6 @@
 package vn.cchc.kpi.assessment.domain.figure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.cchc.calendar.ReportPeriod;
 import vn.cchc.calendar.Window;
+import vn.cchc.kpi.assessment.domain.figure.Ledger.Share;
 import vn.cchc.kpi.catalogue.Formula.Term;
 import vn.cchc.kpi.catalogue.Metric;
 
@@ -78,6 +80,11 @@ public final class Counts {
         public Figures closed() {
             return new Part(times, whose.and(Contribution::isFinal));
         }
+
+        @Override
+        public Ledger ledger(Set<String> keys, LocalDate today) {
+            return Counts.this.ledger(keys, times, whose, today);
+        }
     }
 
     private Tallied tally(Set<String> keys, Times times, Predicate<Contribution> whose) {
@@ -86,7 +93,9 @@ public final class Counts {
         if (wanted.size() < keys.size()) {
             return Tallied.NOTHING;
         }
-        return wanted.stream().allMatch(one -> one.metric().isIndex()) ? published(wanted) : sum(sheets(wanted, whose));
+        return wanted.stream().allMatch(one -> one.metric().isIndex())
+                ? published(wanted, this::nearest)
+                : sum(sheets(wanted, whose));
     }
 
     private Optional<Wanted> wanted(String key, Times times) {
@@ -118,18 +127,40 @@ public final class Counts {
         return new Tallied(sums, partial);
     }
 
-    private Tallied published(List<Wanted> indices) {
+    private Ledger ledger(Set<String> keys, Times times, Predicate<Contribution> whose, LocalDate today) {
+        List<Wanted> wanted =
+                keys.stream().flatMap(key -> wanted(key, times).stream()).toList();
+        if (wanted.size() < keys.size()) {
+            return Ledger.EMPTY;
+        }
+        if (!wanted.stream().allMatch(one -> one.metric().isIndex())) {
+            return Ledger.sum(sheets(wanted, whose).stream()
+                    .map(sheet -> sheet.ledger(today))
+                    .toList());
+        }
+        List<Share> shares = wanted.stream()
+                .flatMap(index -> nearest(index).map(one -> new Share(index.key(), one)).stream())
+                .toList();
+        return shares.size() < wanted.size() ? Ledger.EMPTY : new Ledger(shares, List.of());
+    }
+
+    private static Tallied published(List<Wanted> indices, Function<Wanted, Optional<Contribution>> nearest) {
         Map<String, Figure> figures = new HashMap<>();
         for (Wanted index : indices) {
-            List<Contribution> published = within(index);
-            published.stream().mapToInt(Contribution::distance).min().ifPresent(nearest -> {
-                List<Contribution> near = published.stream()
-                        .filter(one -> one.distance() == nearest)
-                        .toList();
-                figures.put(index.key(), AgencySheet.newest(near, index.period()));
-            });
+            nearest.apply(index).ifPresent(one -> figures.put(index.key(), AgencySheet.figure(one, index.period())));
         }
         return figures.size() == indices.size() ? new Tallied(figures, false) : Tallied.NOTHING;
+    }
+
+    /// The newest published about the agency itself, or about the nearest above.
+    private Optional<Contribution> nearest(Wanted index) {
+        List<Contribution> published = within(index);
+        return published.stream()
+                .map(Contribution::distance)
+                .min(Integer::compare)
+                .map(nearest -> AgencySheet.newest(published.stream()
+                        .filter(one -> one.distance() == nearest)
+                        .toList()));
     }
 
     private List<Contribution> within(Wanted wanted) {

@@ -1,5 +1,6 @@
 package vn.cchc.kpi.assessment.domain.figure;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import vn.cchc.calendar.ReportPeriod;
@@ -24,6 +25,11 @@ public interface Figures {
     /// Only what may not change any more: said to be final, of windows that are over.
     default Figures closed() {
         return this;
+    }
+
+    /// What the figures are made of, and what was not counted for them up to `today`.
+    default Ledger ledger(Set<String> keys, LocalDate today) {
+        return Ledger.EMPTY;
     }
 
     default Optional<Figure> of(String key) {

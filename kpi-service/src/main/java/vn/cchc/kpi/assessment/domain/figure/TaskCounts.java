@@ -54,6 +54,11 @@ public final class TaskCounts {
         }
 
         @Override
+        public Ledger ledger(Set<String> keys, LocalDate today) {
+            return others.ledger(keys, today);
+        }
+
+        @Override
         public Figures closed() {
             return new Merged(period, others.closed());
         }
