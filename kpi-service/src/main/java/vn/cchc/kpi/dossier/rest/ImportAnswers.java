@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
+import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.ProblemDocument;
 import vn.cchc.kit.problem.ProblemResponses;
 import vn.cchc.kit.problem.ProblemTexts;
@@ -12,6 +13,7 @@ import vn.cchc.kpi.dossier.usecase.BatchRefused;
 import vn.cchc.kpi.dossier.usecase.ImportDossierMetrics;
 import vn.cchc.kpi.dossier.usecase.ImportDossierMetrics.Command;
 import vn.cchc.kpi.dossier.usecase.ImportOutcome;
+import vn.cchc.kpi.dossier.usecase.ImportsBusy;
 
 /// Carries out imports and answers them, all in the same way.
 @ApplicationScoped
@@ -38,6 +40,13 @@ public class ImportAnswers {
         try {
             ImportOutcome taken = wording.of(imports.handle(command));
             return Response.ok(wording.of(ImportSummary.of(taken, command.dryRun(), texts, locale)))
+                    .build();
+        } catch (ImportsBusy busy) {
+            Problem problem = Problem.of(503, "dossier-metrics/imports-busy");
+            return Response.fromResponse(problems.respond(problem, headers, uri))
+                    .header(
+                            HttpHeaders.RETRY_AFTER,
+                            Math.max(1, busy.retryAfter().toSeconds()))
                     .build();
         } catch (BatchRefused refused) {
             ImportOutcome outcome = wording.of(refused.outcome());

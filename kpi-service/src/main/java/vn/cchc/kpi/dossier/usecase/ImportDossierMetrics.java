@@ -39,6 +39,7 @@ public class ImportDossierMetrics {
         }
     }
 
+    private final ImportSlots slots;
     private final DossierImports imports;
     private final ReportingScope scope;
     private final SourcePolicies policies;
@@ -47,12 +48,14 @@ public class ImportDossierMetrics {
     private final Clock clock;
 
     ImportDossierMetrics(
+            ImportSlots slots,
             DossierImports imports,
             ReportingScope scope,
             SourcePolicies policies,
             MergeCheckedRows merge,
             RecordRefused refusals,
             Clock clock) {
+        this.slots = slots;
         this.imports = imports;
         this.scope = scope;
         this.policies = policies;
@@ -61,10 +64,11 @@ public class ImportDossierMetrics {
         this.clock = clock;
     }
 
+    /// @throws ImportsBusy  when too many are under way
     /// @throws BatchRefused when nothing is taken; then nothing is kept but that it was refused
     public ImportOutcome handle(Command command) {
         UUID batch = Ids.next();
-        try {
+        try (ImportSlots.Slot _ = slots.take()) {
             return readAll(batch, command, merge::handle);
         } catch (BatchRefused refused) {
             if (!command.dryRun()) {

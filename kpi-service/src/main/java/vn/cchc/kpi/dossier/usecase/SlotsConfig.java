@@ -1,0 +1,18 @@
+package vn.cchc.kpi.dossier.usecase;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/// How many imports there may be at once, in each replica of the service.
+@ConfigMapping(prefix = "cchc.kpi.import.slots")
+interface SlotsConfig {
+
+    /// Each may fill the spool with as much as a body may be long.
+    @WithDefault("8")
+    int count();
+
+    /// How long a further one waits for a slot, and is then told to wait.
+    @WithDefault("10s")
+    Duration patience();
+}
