@@ -229,6 +229,13 @@ class InvariantPolicyIT {
                 .header("ETag", "\"0\"")
                 .body("onImbalance", equalTo("REJECT"))
                 .body("onCarryOverBreak", equalTo("QUARANTINE"));
+        assertProblem(
+                admin().header("If-Match", "\"3\"")
+                        .body(Map.of("onImbalance", "QUARANTINE", "onCarryOverBreak", "REJECT"))
+                        .put(path)
+                        .then(),
+                412,
+                "request/stale");
         decide("QUARANTINE", "REJECT").statusCode(201).header("ETag", "\"1\"");
         decide("QUARANTINE", "REJECT").statusCode(200).header("ETag", "\"1\"");
         assertProblem(decide("REJECT", "REJECT"), 428, "request/precondition-required");

@@ -35,6 +35,9 @@ class DecidePolicy {
         if (stored.isPresent() && stored.get().policy().equals(command.policy())) {
             return new Outcome(stored.get(), false);
         }
+        if (stored.isEmpty() && command.seen() != null) {
+            Preconditions.match(command.seen(), 0);
+        }
         boolean done = stored.isPresent()
                 ? change(stored.get(), command)
                 : policies.add(

@@ -21,9 +21,14 @@ public final class BreachSpool implements AutoCloseable {
 
     private static final int BUFFER = 64 * 1024;
 
+    private final Path folder;
     private @Nullable FileChannel file;
     private @Nullable BufferedWriter writer;
     private long count;
+
+    public BreachSpool(Path folder) {
+        this.folder = folder;
+    }
 
     /// Adds a row that keeps every rule but an invariant.
     public void add(Breached breached) {
@@ -71,7 +76,7 @@ public final class BreachSpool implements AutoCloseable {
     private BufferedWriter opened() throws IOException {
         BufferedWriter open = writer;
         if (open == null) {
-            Path path = Files.createTempFile("dossier-breaches", ".copy");
+            Path path = Files.createTempFile(folder, "dossier-breaches", ".copy");
             FileChannel made = FileChannel.open(
                     path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
             open = new BufferedWriter(Channels.newWriter(made, StandardCharsets.UTF_8), BUFFER);

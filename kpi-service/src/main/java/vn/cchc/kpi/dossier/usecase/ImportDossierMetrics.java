@@ -1,9 +1,11 @@
 package vn.cchc.kpi.dossier.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.time.Ids;
 import vn.cchc.kpi.dossier.domain.BreachPolicy;
@@ -45,8 +47,10 @@ public class ImportDossierMetrics {
     private final SourcePolicies policies;
     private final MergeCheckedRows merge;
     private final RecordRefused refusals;
+    private final Path spool;
     private final Clock clock;
 
+    /// @param spool folder in which breaches wait until the body is read
     ImportDossierMetrics(
             ImportSlots slots,
             DossierImports imports,
@@ -54,6 +58,7 @@ public class ImportDossierMetrics {
             SourcePolicies policies,
             MergeCheckedRows merge,
             RecordRefused refusals,
+            @ConfigProperty(name = "cchc.kpi.import.spool", defaultValue = "${java.io.tmpdir}") Path spool,
             Clock clock) {
         this.slots = slots;
         this.imports = imports;
@@ -61,6 +66,7 @@ public class ImportDossierMetrics {
         this.policies = policies;
         this.merge = merge;
         this.refusals = refusals;
+        this.spool = spool;
         this.clock = clock;
     }
 
@@ -86,9 +92,9 @@ public class ImportDossierMetrics {
     private ImportOutcome readAll(UUID batch, Command command, Merging merging) {
         LocalDate today = LocalDate.now(clock);
         BreachPolicy policy = command.treatment().policy().apply(policies.of(command.source()));
-        try (RowSpool spool = imports.spool();
-                BreachSpool breaches = new BreachSpool()) {
-            CheckedRows rows = new CheckedRows(spool, breaches, scope.rules(command.caller()), policy);
+        try (RowSpool good = imports.spool();
+                BreachSpool breaches = new BreachSpool(spool)) {
+            CheckedRows rows = new CheckedRows(good, breaches, scope.rules(command.caller()), policy);
             rows.readAll(command.rows());
             return merging.merge(batch, command, rows, today);
         }
