@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record FieldCode(String code, boolean derived) {
 
     private static final Pattern OFFICIAL = Pattern.compile("(?<![A-Z0-9])[A-Z]\\d{2}-[A-Z]{2,4}\\d{2,3}(?![A-Z0-9])");
-    private static final Pattern BARE = Pattern.compile("(?=.*\\d)[A-Z0-9][A-Z0-9.-]{1,30}");
+    private static final Pattern BARE = Pattern.compile("(?:(?=.*\\d)[A-Z0-9]|LV-)[A-Z0-9.-]{1,28}");
     private static final Pattern OTHERS = Pattern.compile("[^A-Z0-9]+");
     private static final Pattern ENDS = Pattern.compile("^-|-$");
     private static final String PREFIX = "LV-";

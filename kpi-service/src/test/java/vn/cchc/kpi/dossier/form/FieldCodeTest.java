@@ -18,7 +18,8 @@ class FieldCodeTest {
         "G03-GD10,G03-GD10",
         "Giáo dục Trung học (G03-GD10),G03-GD10",
         "G03-GD10 Giáo dục Trung học,G03-GD10",
-        "TP.01,TP.01"
+        "TP.01,TP.01",
+        "LV-HO-TICH,LV-HO-TICH"
     })
     void aCodeInTheNameIsTaken(String name, String code) {
         assertThat(FieldCode.of(name)).isEqualTo(new FieldCode(code, false));
