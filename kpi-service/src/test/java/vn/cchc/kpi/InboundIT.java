@@ -100,15 +100,16 @@ class InboundIT {
                         .contains(reason));
     }
 
-    /// Created, updated, unchanged, rejected of the batches pushed for the agency's messages, oldest first.
+    /// Created, updated, unchanged, rejected, quarantined of the batches pushed for the agency's messages, oldest
+    /// first.
     private List<String> batches(String source) {
         return database.list(
                 """
-                select created, updated, unchanged, rejected from dossier_batch
+                select created, updated, unchanged, rejected, quarantined from dossier_batch
                 where source = ? order by recorded_at, id""",
                 select -> select.set(source),
                 row -> row.number("created") + "/" + row.number("updated") + "/" + row.number("unchanged") + "/"
-                        + row.number("rejected"));
+                        + row.number("rejected") + "/" + row.number("quarantined"));
     }
 
     @Test
@@ -116,7 +117,7 @@ class InboundIT {
         int before = batches("inbound-one").size();
         push("inbound-one", rows(row("1.000001"), row("1.000002")));
         awaitStored("1.000001", "1.000002");
-        assertThat(batches("inbound-one")).hasSize(before + 1).last().isEqualTo("2/0/0/0");
+        assertThat(batches("inbound-one")).hasSize(before + 1).last().isEqualTo("2/0/0/0/0");
         await().atMost(KpiApi.PATIENCE)
                 .untilAsserted(() -> assertThat(TestKafka.ofKey("dossier-metrics", agency))
                         .singleElement()
@@ -147,7 +148,7 @@ class InboundIT {
                         row("1.000003").metric("carried_over", 5),
                         row("1.000004")));
         awaitStored("1.000001", "1.000004");
-        assertThat(batches("inbound-one")).last().isEqualTo("2/0/0/3");
+        assertThat(batches("inbound-one")).last().isEqualTo("2/0/0/2/1");
         assertThat(dead()).isEmpty();
     }
 
@@ -156,7 +157,7 @@ class InboundIT {
         push("inbound-one", rows(row("no code")));
         push("inbound-one", rows(row("1.000001")));
         awaitStored("1.000001");
-        assertThat(batches("inbound-one")).endsWith("0/0/0/1", "1/0/0/0");
+        assertThat(batches("inbound-one")).endsWith("0/0/0/1/0", "1/0/0/0/0");
         assertThat(dead()).isEmpty();
     }
 
@@ -167,14 +168,14 @@ class InboundIT {
         push("inbound-one", rows(row("1.000001").with("revision", 3).resolved(4, 0)));
         push("inbound-one", rows(row("1.000002")));
         awaitStored("1.000001", "1.000002");
-        assertThat(batches("inbound-one")).endsWith("1/0/0/0", "0/0/0/1", "0/1/0/0", "1/0/0/0");
+        assertThat(batches("inbound-one")).endsWith("1/0/0/0/0", "0/0/0/1/0", "0/1/0/0/0", "1/0/0/0/0");
     }
 
     @Test
     void aSourceReportsOnlyForAgenciesBelowItsOwn() {
         push("inbound-two", rows(row("1.000001")));
         await().atMost(KpiApi.PATIENCE)
-                .untilAsserted(() -> assertThat(batches("inbound-two")).contains("0/0/0/1"));
+                .untilAsserted(() -> assertThat(batches("inbound-two")).contains("0/0/0/1/0"));
         assertThat(stored()).isEmpty();
     }
 
