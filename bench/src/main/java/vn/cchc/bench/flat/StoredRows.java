@@ -1,8 +1,6 @@
 package vn.cchc.bench.flat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -11,7 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.YearMonth;
-import java.util.Enumeration;
+import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import vn.cchc.bench.CannotMeasure;
@@ -57,7 +55,7 @@ final class StoredRows {
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + stage.people().dossierSystem())
                 .header("Content-Type", "text/csv")
-                .POST(BodyPublishers.ofInputStream(() -> csv(first, count)))
+                .POST(BodyPublishers.ofByteArrays(() -> csv(first, count)))
                 .build();
         HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
@@ -65,19 +63,19 @@ final class StoredRows {
         }
     }
 
-    private InputStream csv(long first, int count) {
-        return new SequenceInputStream(new Enumeration<>() {
+    private Iterator<byte[]> csv(long first, int count) {
+        return new Iterator<>() {
             private static final int LINES = 2_000;
             private int next = -1;
 
             @Override
-            public boolean hasMoreElements() {
+            public boolean hasNext() {
                 return next < count;
             }
 
             @Override
-            public InputStream nextElement() {
-                if (!hasMoreElements()) {
+            public byte[] next() {
+                if (!hasNext()) {
                     throw new NoSuchElementException();
                 }
                 StringBuilder lines = new StringBuilder(LINES * 96);
@@ -88,9 +86,9 @@ final class StoredRows {
                 for (int end = Math.min(count, next + LINES); next < end; next++) {
                     line(lines, first + next);
                 }
-                return new java.io.ByteArrayInputStream(lines.toString().getBytes(StandardCharsets.US_ASCII));
+                return lines.toString().getBytes(StandardCharsets.US_ASCII);
             }
-        });
+        };
     }
 
     private void line(StringBuilder lines, long number) {

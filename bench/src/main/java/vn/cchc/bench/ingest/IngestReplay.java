@@ -36,9 +36,9 @@ public final class IngestReplay implements Bench {
             Push again = Push.of(stage, file).allWere("unchanged", Country.ROWS);
             return List.of(
                     Measurement.of(name(), again.published(), "s", copied),
-                    Measurement.of(name() + ".rows", traces.rowsWritten() - rows, "rows", Country.ROWS)
+                    Measurement.of(name() + ".rows", (double) (traces.rowsWritten() - rows), "rows", Country.ROWS)
                             .atMost(0),
-                    Measurement.of(name() + ".facts", traces.facts() - facts, "facts", told)
+                    Measurement.of(name() + ".facts", (double) (traces.facts() - facts), "facts", (double) told)
                             .atMost(0),
                     ingest.memory(name()));
         }

@@ -44,13 +44,13 @@ final class Traces implements AutoCloseable {
 
     /// Facts ever published of dossier metrics.
     long facts() throws Exception {
-        TopicDescription topic = admin.describeTopics(List.of(TOPIC))
-                .topicNameValues()
-                .get(TOPIC)
-                .get();
-        Map<TopicPartition, OffsetSpec> ends = topic.partitions().stream()
-                .collect(Collectors.toMap(
-                        partition -> new TopicPartition(TOPIC, partition.partition()), _ -> OffsetSpec.latest()));
+        Map<TopicPartition, OffsetSpec> ends =
+                admin.describeTopics(List.of(TOPIC)).allTopicNames().get().values().stream()
+                        .map(TopicDescription::partitions)
+                        .flatMap(List::stream)
+                        .collect(Collectors.toMap(
+                                partition -> new TopicPartition(TOPIC, partition.partition()),
+                                _ -> OffsetSpec.latest()));
         return admin.listOffsets(ends).all().get().values().stream()
                 .mapToLong(ListOffsetsResultInfo::offset)
                 .sum();
