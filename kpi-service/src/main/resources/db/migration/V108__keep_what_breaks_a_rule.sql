@@ -100,7 +100,7 @@ comment on table procedure_publisher is 'Suffixes of localised codes seen for a 
 
 -- A final month that an administrator hands to another system.
 alter table agency_window add column handed_to text;
-comment on column agency_window.handed_to is 'Source whose next import replaces the month as a whole, although it is final';
+comment on column agency_window.handed_to is 'Source whose next import replaces the month as a whole, although it is final; no third source may meanwhile';
 
 create table dossier_takeover (
     id          uuid        not null,

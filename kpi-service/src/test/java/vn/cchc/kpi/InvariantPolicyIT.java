@@ -291,4 +291,21 @@ class InvariantPolicyIT {
                 .then()
                 .header("ETag", "\"0\"");
     }
+
+    /// March carries over so many, and balances.
+    private DossierRowJson march(long carriedOver) {
+        return february(carriedOver).window("2026-02-15", "2026-03-14").with("dataAsOf", "2026-03-14");
+    }
+
+    @Test
+    void aMonthBeforeThatBreaksItselfIsNotTheMonthBefore() {
+        api.push(january(), february(2)).body("created", equalTo(2));
+        DossierRowJson broken = february(7).with("revision", 2);
+        api.push(march(3), broken).body("created", equalTo(1)).body("rows.outcome", contains("created", "quarantined"));
+        api.push(march(8).with("revision", 2), broken)
+                .body("quarantined", equalTo(2))
+                .body(
+                        "rows[0].message",
+                        equalTo("Carried over are 8, but 3 were pending at the end of the month before"));
+    }
 }

@@ -396,4 +396,31 @@ class QuarantineIT {
                 "dossier-metrics/replay-of-one-source",
                 "?source");
     }
+
+    @Test
+    void aReplayNeverTakesTheMonthOfAnotherSource() {
+        String id = quarantined();
+        put(id, "\"1\"", january()).statusCode(200);
+        new KpiApi(facts.department, "another-" + api.client())
+                .push(january().with("provisional", true))
+                .body("created", equalTo(1));
+        assertProblem(post(id, "replay", "\"2\"", ""), 422, "dossier-metrics/batch-refused")
+                .body("rows.code", contains("dossier-metrics/other-source"));
+        read(id).body("state", equalTo("OPEN"));
+        stored().body("items.source", contains("another-" + api.client()));
+    }
+
+    @Test
+    void aReplayNeverReplacesAMonthOfAnotherGrain() {
+        String id = quarantined();
+        put(id, "\"1\"", january()).statusCode(200);
+        api.push(january()
+                        .without("procedureCode")
+                        .with("fieldCode", "G03-GD10")
+                        .with("provisional", true))
+                .body("created", equalTo(1));
+        assertProblem(post(id, "replay", "\"2\"", ""), 422, "dossier-metrics/batch-refused")
+                .body("rows.code", contains("dossier-metrics/mixed-grain"));
+        stored().body("items.fieldCode", contains("G03-GD10"));
+    }
 }

@@ -160,4 +160,83 @@ class TwoSourcesIT {
                 .statusCode(422);
         handOver(api, Role.ADMIN, "{}").statusCode(422);
     }
+
+    /// February carries over so many, and balances.
+    private DossierRowJson february(long carriedOver) {
+        return january()
+                .window("2026-01-15", "2026-02-14")
+                .with("dataAsOf", "2026-02-14")
+                .metric("carried_over", carriedOver)
+                .metric("pending_in_time", carriedOver + 1);
+    }
+
+    private ValidatableResponse february() {
+        return api.as(Role.VIEWER)
+                .queryParam("agencyCode", facts.division)
+                .queryParam("from", "2026-01-15")
+                .get("/api/v1/dossier-metrics")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aProvisionalMonthStaysWhenNoRowOfTheOtherSourceIsTaken() {
+        api.push(january(), february(2).with("provisional", true)).body("created", equalTo(2));
+        other().push(february(7)).statusCode(200).body("quarantined", equalTo(1));
+        february().body("items.source", contains(api.client()));
+        api.push(february(2).with("revision", 2)).body("updated", equalTo(1));
+        Rebuilding rebuilding = new Rebuilding(facts.department);
+        rebuilding.requireNoDifference();
+    }
+
+    @Test
+    void aProvisionalMonthOfAnotherGrainStaysWhenNoRowIsTaken() {
+        api.push(
+                        january().without("procedureCode").with("fieldCode", "G03-GD10"),
+                        february(2).with("provisional", true))
+                .body("created", equalTo(2));
+        api.push(february(7)
+                        .without("procedureCode")
+                        .with("fieldCode", "G03-GD10")
+                        .with("revision", 2))
+                .body("quarantined", equalTo(1));
+        february().body("items.procedureCode", contains("1.001612"));
+    }
+
+    @Test
+    void oneRowThatIsTakenReplacesTheMonthAsAWhole() {
+        api.push(
+                        january(),
+                        february(2).with("provisional", true),
+                        february(5).with("procedureCode", "1.001613").with("provisional", true))
+                .body("created", equalTo(3));
+        other().push(february(7), february(4).with("procedureCode", "1.001614"))
+                .body("created", equalTo(1))
+                .body("quarantined", equalTo(1))
+                .body("rows.outcome", contains("quarantined", "created"));
+        february().body("items.procedureCode", contains("1.001614"));
+        new Rebuilding(facts.department).requireNoDifference();
+    }
+
+    @Test
+    void aMonthTakenOverIsComparedWithTheMonthThatIsTakenOverBeforeIt() {
+        api.push(january().with("provisional", true), february(2).with("provisional", true))
+                .body("created", equalTo(2));
+        other().push(january().with("procedureCode", "1.001613"), february(9)).body("created", equalTo(2));
+        february().body("items.metrics.carried_over", contains(9));
+    }
+
+    @Test
+    void aHandOverOutlivesAChangeOfGrainAndKeepsOthersAway() {
+        api.push(january().with("provisional", true)).body("created", equalTo(1));
+        handOver(api, Role.ADMIN, decision(facts.division, "2025-12-15", other().client()))
+                .statusCode(201);
+        KpiApi third = new KpiApi(facts.department, "third-" + api.client());
+        third.push(january()).statusCode(422).body("rows.code", contains("dossier-metrics/other-source"));
+        api.push(january().without("procedureCode").with("fieldCode", "G03-GD10"))
+                .body("created", equalTo(1));
+        third.push(january()).statusCode(422);
+        other().push(january()).statusCode(200).body("created", equalTo(1));
+        api.push(january()).statusCode(422);
+    }
 }

@@ -51,17 +51,24 @@ public interface DossierImports {
 
     /// The windows an import holds.
     ///
-    /// @param source system the import comes from
-    /// @param empty  whether no row is stored in any of them
-    record Held(String source, boolean empty) {}
+    /// @param source  system the import comes from
+    /// @param empty   whether no row is stored in any of them but the claimed ones
+    /// @param claimed those of another grain or source that become this import's, in the grain of its first row
+    ///     there,
+    ///     as soon as one of its rows is stored there; until then they stay as they are
+    record Held(String source, boolean empty, SortedMap<AgencyWindow, Grain> claimed) {}
 
     /// Makes sure the windows exist and holds all of them until the transaction ends, in one order: of two imports
-    /// that meet, one waits for the other. A window that is all provisional is emptied for another grain or source.
+    /// that meet, one waits for the other.
     ///
-    /// @param windows what the import is about, each with the grain of its first row there
-    Held hold(SortedMap<AgencyWindow, Grain> windows, String source);
+    /// @param windows   what the import is about, each with the grain of its first row there
+    /// @param takesOver whether a window that is all provisional, or handed to the source, is claimed although rows
+    ///     of
+    ///     another grain or source are stored in it
+    Held hold(SortedMap<AgencyWindow, Grain> windows, String source, boolean takesOver);
 
-    /// Stores all rows at once, in windows that are empty. No row may meet another: there is one turn of them, and
+    /// Stores all rows at once, in windows that are empty or claimed. No row may meet another: there is one turn of
+    /// them, and
     /// one
     /// grain in each window.
     ///
@@ -77,7 +84,14 @@ public interface DossierImports {
     /// that compares with what is stored adds its verdicts in between.
     Judged judge(Held held, int turn);
 
-    /// Stores the staged rows of a turn that have no verdict.
+    /// Empties the claimed windows of a month in which a row of the turn has no verdict, and gives them to the
+    /// import.
+    ///
+    /// @param month its first day
+    /// @return what is held now
+    Held takeOver(Held held, int turn, LocalDate month);
+
+    /// Stores the staged rows of a turn that have no verdict. Their windows have been taken over.
     Merged merge(Held held, int turn, UUID batch);
 
     /// Adds up the rows of the places anew.

@@ -22,23 +22,46 @@ final class MergeSql {
             where (agency_code, window_from) in (select * from unnest(?::text[], ?::date[]))
             order by agency_code, window_from for update""";
 
-    /// A window that is all provisional, or was handed to this source, is given up as a whole to another grain or
-    /// source. Decided before the first
-    /// chunk is merged: what an import brings itself never makes room for the rest of it.
-    static final String TAKE_OVER = """
-            with free as (
-                select w.agency_code, w.window_from, g.grain
-                from unnest(?::text[], ?::date[], ?::text[]) as g(agency_code, window_from, grain)
-                join agency_window w on w.agency_code = g.agency_code and w.window_from = g.window_from
-                where (w.grain <> g.grain or w.source <> ?)
-                and (w.handed_to = ? or not exists (select 1 from dossier_row d
-                    where d.agency_code = w.agency_code and d.window_from = w.window_from and not d.provisional))
+    /// Windows of another grain or source that this import may take over: without rows, all provisional, or handed
+    /// to it. One handed to somebody else is for that source, and the present one. Decided before the first row is
+    /// merged: what an import brings itself never makes room for the rest of it.
+    static final String CLAIMABLE = """
+            select w.agency_code, w.window_from, w.window_to, g.grain
+            from unnest(?::text[], ?::date[], ?::text[]) as g(agency_code, window_from, grain)
+            join agency_window w on w.agency_code = g.agency_code and w.window_from = g.window_from
+            where (w.grain <> g.grain or w.source <> ?)
+            and (w.handed_to is null or ? in (w.handed_to, w.source))
+            and (not exists (select 1 from dossier_row d
+                    where d.agency_code = w.agency_code and d.window_from = w.window_from
+                    and not (d.provisional and ?))
+                or (w.handed_to = ? and ?))""";
+
+    private static final String CLAIMED = """
+            claimed as (
+                select c.* from unnest(?::text[], ?::date[], ?::text[]) as c(agency_code, window_from, grain)
+            """;
+
+    /// Gives claimed windows to a grain and source, without the rows they had.
+    private static final String GIVE = """
             ), gone as (
-                delete from dossier_row d using free f
-                where d.agency_code = f.agency_code and d.window_from = f.window_from
+                delete from dossier_row d using claimed c
+                where d.agency_code = c.agency_code and d.window_from = c.window_from
             )
-            update agency_window w set grain = f.grain, source = ?, handed_to = null
-            from free f where w.agency_code = f.agency_code and w.window_from = f.window_from""";
+            update agency_window w
+            set grain = c.grain, source = ?, handed_to = case when w.handed_to <> ? then w.handed_to end
+            from claimed c where w.agency_code = c.agency_code and w.window_from = c.window_from
+            returning w.agency_code, w.window_from, w.window_to""";
+
+    static final String TAKE_OVER = "with " + CLAIMED + GIVE;
+
+    /// Only those of which a staged row will be stored.
+    static final String TAKE_OVER_STAGED = """
+            with stored as materialized (
+                select distinct agency_code, window_from from dossier_stage s
+                where turn = ? and not exists (select 1 from dossier_verdict v where v.row_no = s.row_no)
+            ),\s""" + CLAIMED + """
+                join stored using (agency_code, window_from)
+            """ + GIVE;
 
     /// Whether a row is stored in one of the windows.
     static final String ANY_STORED = """
@@ -47,8 +70,8 @@ final class MergeSql {
                 join dossier_row r on r.agency_code = place.agency_code and r.window_from = place.window_from
             ) as stored""";
 
-    /// A row in another grain or of another source than its window. The first row about a window decided both, so
-    /// with windows that were empty this is about later rows of the same import.
+    /// A row in another grain or of another source than its window, or than a claimed window will be. The first row
+    /// about a window decided both, so with windows that were empty this is about later rows of the same import.
     static final String JUDGE_BY_WINDOW = """
             insert into dossier_verdict (turn, row_no, outcome, given, stored)
             select s.turn, s.row_no,
@@ -56,10 +79,17 @@ final class MergeSql {
                 s.grain,
                 case when w.grain <> s.grain then w.grain else w.source end
             from dossier_stage s
-            join agency_window w on w.agency_code = s.agency_code and w.window_from = s.window_from
+            join (
+                select o.agency_code, o.window_from, coalesce(c.grain, o.grain) as grain,
+                    case when c.grain is null then o.source else ? end as source
+                from agency_window o
+                left join unnest(?::text[], ?::date[], ?::text[]) as c(agency_code, window_from, grain)
+                    on c.agency_code = o.agency_code and c.window_from = o.window_from
+            ) w on w.agency_code = s.agency_code and w.window_from = s.window_from
             where s.turn = ? and (w.grain <> s.grain or w.source <> ?)""";
 
-    /// A row that meets one which is not older.
+    /// A row that meets one which is not older. The rows of claimed windows are met by none: they stay only when none
+    /// is stored.
     static final String JUDGE_BY_ROW = """
             insert into dossier_verdict (turn, row_no, outcome, given, stored)
             select s.turn, s.row_no,
@@ -72,6 +102,7 @@ final class MergeSql {
             join dossier_row d on d.agency_code = s.agency_code and d.window_from = s.window_from
                 and d.subject = s.subject and d.revision >= s.revision
             where s.turn = ? and not exists (select 1 from dossier_verdict v where v.row_no = s.row_no)
+            and (s.agency_code, s.window_from) not in (select * from unnest(?::text[], ?::date[]))
             """.formatted(prefixed("d."), prefixed("s."));
 
     static final String VERDICTS =

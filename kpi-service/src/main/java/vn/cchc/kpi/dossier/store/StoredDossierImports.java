@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import vn.cchc.calendar.Window;
 import vn.cchc.kpi.dossier.domain.DossierImports;
@@ -19,6 +24,7 @@ import vn.cchc.kpi.dossier.domain.RowRefusal;
 import vn.cchc.kpi.dossier.domain.RowSpool;
 import vn.cchc.kpi.sql.Database;
 import vn.cchc.kpi.sql.Row;
+import vn.cchc.kpi.sql.Statement;
 
 /// Merges chunks and adds up totals in PostgreSQL.
 @ApplicationScoped
@@ -43,44 +49,93 @@ class StoredDossierImports implements DossierImports {
     }
 
     @Override
-    public Held hold(SortedMap<AgencyWindow, Grain> windows, String source) {
+    public Held hold(SortedMap<AgencyWindow, Grain> windows, String source, boolean takesOver) {
         if (windows.isEmpty()) {
-            return new Held(source, true);
+            return new Held(source, true, new TreeMap<>());
         }
-        List<String> agencies =
-                windows.keySet().stream().map(AgencyWindow::agencyCode).toList();
-        List<LocalDate> starts =
-                windows.keySet().stream().map(place -> place.window().from()).toList();
-        List<LocalDate> ends =
-                windows.keySet().stream().map(place -> place.window().to()).toList();
-        List<String> grains = windows.values().stream().map(Grain::name).toList();
+        Set<AgencyWindow> places = windows.keySet();
+        List<LocalDate> ends = places.stream().map(place -> place.window().to()).toList();
         database.update(
                 MergeSql.OPEN_WINDOWS,
                 insert -> insert.set(source)
-                        .setArray("text", agencies)
-                        .setArray("date", starts)
+                        .setArray("text", agencies(places))
+                        .setArray("date", starts(places))
                         .setArray("date", ends)
-                        .setArray("text", grains));
-        database.list(
-                MergeSql.LOCK_WINDOWS, lock -> lock.setArray("text", agencies).setArray("date", starts), _ -> true);
-        database.update(
-                MergeSql.TAKE_OVER,
-                change -> change.setArray("text", agencies)
-                        .setArray("date", starts)
-                        .setArray("text", grains)
-                        .set(source)
-                        .set(source)
-                        .set(source));
-        boolean stored = database.first(
-                        MergeSql.ANY_STORED,
-                        select -> select.setArray("text", agencies).setArray("date", starts),
-                        row -> row.flag("stored"))
+                        .setArray("text", grains(windows)));
+        database.list(MergeSql.LOCK_WINDOWS, lock -> bind(lock, places), _ -> true);
+        SortedMap<AgencyWindow, Grain> claimed = claimed(windows, source, takesOver);
+        SortedSet<AgencyWindow> kept = new TreeSet<>(places);
+        kept.removeAll(claimed.keySet());
+        boolean stored = database.first(MergeSql.ANY_STORED, select -> bind(select, kept), row -> row.flag("stored"))
                 .orElseThrow();
-        return new Held(source, !stored);
+        return new Held(source, !stored, claimed);
+    }
+
+    private SortedMap<AgencyWindow, Grain> claimed(
+            SortedMap<AgencyWindow, Grain> windows, String source, boolean takesOver) {
+        SortedMap<AgencyWindow, Grain> claimed = new TreeMap<>();
+        database.list(
+                MergeSql.CLAIMABLE,
+                select -> bind(select, windows.keySet())
+                        .setArray("text", grains(windows))
+                        .set(source)
+                        .set(source)
+                        .set(takesOver)
+                        .set(source)
+                        .set(takesOver),
+                row -> claimed.put(place(row), Grain.valueOf(row.text("grain"))) == null);
+        return claimed;
+    }
+
+    @Override
+    public Held takeOver(Held held, int turn, LocalDate month) {
+        SortedMap<AgencyWindow, Grain> claimed = new TreeMap<>(held.claimed());
+        claimed.keySet().removeIf(place -> !place.window().from().equals(month));
+        if (claimed.isEmpty()) {
+            return held;
+        }
+        List<AgencyWindow> taken = database.list(
+                MergeSql.TAKE_OVER_STAGED,
+                change -> bindClaimed(change.set(turn), claimed)
+                        .set(held.source())
+                        .set(held.source()),
+                StoredDossierImports::place);
+        SortedMap<AgencyWindow, Grain> left = new TreeMap<>(held.claimed());
+        left.keySet().removeAll(taken);
+        return new Held(held.source(), held.empty(), left);
+    }
+
+    private static Statement bindClaimed(Statement statement, SortedMap<AgencyWindow, Grain> claimed)
+            throws SQLException {
+        return bind(statement, claimed.keySet()).setArray("text", grains(claimed));
+    }
+
+    private static Statement bind(Statement statement, Collection<AgencyWindow> places) throws SQLException {
+        return statement.setArray("text", agencies(places)).setArray("date", starts(places));
+    }
+
+    private static List<String> agencies(Collection<AgencyWindow> places) {
+        return places.stream().map(AgencyWindow::agencyCode).toList();
+    }
+
+    private static List<LocalDate> starts(Collection<AgencyWindow> places) {
+        return places.stream().map(place -> place.window().from()).toList();
+    }
+
+    private static List<String> grains(SortedMap<AgencyWindow, Grain> windows) {
+        return windows.values().stream().map(Grain::name).toList();
     }
 
     @Override
     public long fill(Held held, RowSpool spool, UUID batch) {
+        if (!held.claimed().isEmpty()) {
+            database.list(
+                    MergeSql.TAKE_OVER,
+                    change -> bindClaimed(change, held.claimed())
+                            .set(held.source())
+                            .set(held.source()),
+                    StoredDossierImports::place);
+        }
         return database.direct(connection -> StagingTable.fill(connection, spool.lines(), held.source(), batch));
     }
 
@@ -93,9 +148,15 @@ class StoredDossierImports implements DossierImports {
 
     @Override
     public Judged judge(Held held, int turn) {
-        database.update(MergeSql.JUDGE_BY_WINDOW, insert -> insert.set(turn).set(held.source()));
+        database.update(
+                MergeSql.JUDGE_BY_WINDOW,
+                insert -> bindClaimed(insert.set(held.source()), held.claimed())
+                        .set(turn)
+                        .set(held.source()));
         if (mayMeetStored(held, turn)) {
-            database.update(MergeSql.JUDGE_BY_ROW, insert -> insert.set(turn));
+            database.update(
+                    MergeSql.JUDGE_BY_ROW,
+                    insert -> bind(insert.set(turn), held.claimed().keySet()));
         }
         Map<String, Long> verdicts = new HashMap<>();
         database.list(
@@ -152,17 +213,7 @@ class StoredDossierImports implements DossierImports {
         List<Totals> totals = new ArrayList<>();
         for (int from = 0; from < places.size(); from += PLACES_AT_ONCE) {
             List<AgencyWindow> some = places.subList(from, Math.min(from + PLACES_AT_ONCE, places.size()));
-            totals.addAll(database.list(
-                    MergeSql.TOTAL,
-                    update -> update.setArray(
-                                    "text",
-                                    some.stream().map(AgencyWindow::agencyCode).toList())
-                            .setArray(
-                                    "date",
-                                    some.stream()
-                                            .map(place -> place.window().from())
-                                            .toList()),
-                    StoredDossierImports::totals));
+            totals.addAll(database.list(MergeSql.TOTAL, update -> bind(update, some), StoredDossierImports::totals));
         }
         totals.sort(Comparator.comparing(Totals::place));
         return totals;

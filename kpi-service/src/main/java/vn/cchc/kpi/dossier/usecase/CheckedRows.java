@@ -1,8 +1,12 @@
 package vn.cchc.kpi.dossier.usecase;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.cchc.kpi.dossier.domain.BreachPolicy;
 import vn.cchc.kpi.dossier.domain.DossierImports.AgencyWindow;
 import vn.cchc.kpi.dossier.domain.DossierImports.Numbered;
@@ -126,6 +130,13 @@ final class CheckedRows {
 
     SortedMap<AgencyWindow, Grain> windows() {
         return windows;
+    }
+
+    /// First days of the months that rows in the spool are about, the earliest first.
+    SortedSet<LocalDate> months() {
+        return windows.keySet().stream()
+                .map(place -> place.window().from())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /// The procedures that rows in the spool are about.

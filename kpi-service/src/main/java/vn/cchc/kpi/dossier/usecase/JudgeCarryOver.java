@@ -3,7 +3,6 @@ package vn.cchc.kpi.dossier.usecase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import vn.cchc.kpi.dossier.domain.DossierImports.AgencyWindow;
@@ -25,7 +24,7 @@ class JudgeCarryOver {
             select 1 from agency_window
             where row_count > 0 and (agency_code, window_from) in (select * from unnest(?::text[], ?::date[])) limit 1""";
 
-    /// The bounds say what follows from the join, so that only the partitions concerned are read.
+    /// A month is chosen by a case, so that the planner, who knows nothing of staged rows, does not expect only a few.
     private static final String JUDGE = """
             insert into dossier_verdict (turn, row_no, outcome, given, stored)
             select s.turn, s.row_no, 'CARRY_OVER_BROKEN', s.carried_over, coalesce(b.pending_total, d.pending_total)
@@ -35,9 +34,9 @@ class JudgeCarryOver {
                 and not exists (
                     select 1 from dossier_verdict v where v.row_no = b.row_no and v.outcome <> 'UNCHANGED')
             left join dossier_row d on d.agency_code = s.agency_code and d.subject = s.subject
-                and d.window_from = (s.window_from - interval '1 month')::date
-                and d.window_from between ? and ?
-            where s.turn = ? and s.carried_over <> coalesce(b.pending_total, d.pending_total)
+                and d.window_from = ?
+            where s.turn = ? and case when s.window_from = ? then true else false end
+            and s.carried_over <> coalesce(b.pending_total, d.pending_total)
             and not exists (select 1 from dossier_verdict v where v.row_no = s.row_no)""";
 
     private static final String BROKEN = """
@@ -56,18 +55,21 @@ class JudgeCarryOver {
                 && mayBreak(rows.windows().keySet());
     }
 
-    /// Writes down a verdict on each of them, as far as the policy does not accept them.
-    void judge(CheckedRows rows, int turn) {
-        if (!concerns(rows)) {
-            return;
-        }
+    /// Writes down a verdict on each of them that is about the month. The months before it have been judged, so that
+    /// none is compared with a row that is refused itself.
+    ///
+    /// @param month its first day
+    /// @return how many these are
+    long judge(int turn, LocalDate month) {
+        return database.update(
+                JUDGE, insert -> insert.setDate(month.minusMonths(1)).set(turn).setDate(month));
+    }
+
+    /// Adds them to the results, as the policy wants it, when all months of the turn are judged.
+    ///
+    /// @param broken how many were found
+    void tell(CheckedRows rows, int turn, long broken) {
         Reaction reaction = rows.policy().to(Invariant.CARRY_OVER);
-        List<LocalDate> before = monthsBefore(rows.windows().keySet());
-        long broken = database.update(
-                JUDGE,
-                insert -> insert.setDate(Collections.min(before))
-                        .setDate(Collections.max(before))
-                        .set(turn));
         if (broken > 0) {
             rows.results()
                     .faults(

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import vn.cchc.kit.outbox.Outbox;
@@ -73,7 +74,8 @@ class MergeCheckedRows {
     private record Merging(Set<AgencyWindow> touched, boolean staged) {}
 
     private Merging merge(UUID batch, Command command, CheckedRows rows) {
-        Held held = imports.hold(rows.windows(), command.source());
+        Held held = imports.hold(
+                rows.windows(), command.source(), !command.treatment().replay());
         boolean stage = rows.turns() > 0 && !mayFill(held, rows);
         return new Merging(stage ? merge(held, rows, batch) : fill(held, rows, batch), stage);
     }
@@ -99,14 +101,22 @@ class MergeCheckedRows {
         return rows.windows().keySet();
     }
 
-    private Set<AgencyWindow> merge(Held held, CheckedRows rows, UUID batch) {
+    private Set<AgencyWindow> merge(Held before, CheckedRows rows, UUID batch) {
+        Held held = before;
         imports.stage(rows.spool());
         Set<AgencyWindow> touched = new TreeSet<>();
         RowResults results = rows.results();
+        boolean compared = carryOver.concerns(rows);
+        SortedSet<LocalDate> months = rows.months();
         for (int turn = 0; turn < rows.turns(); turn++) {
             Judged judged = imports.judge(held, turn);
             results.faults(RowOutcome.REJECTED, judged.refused(), problems(judged.conflicts()));
-            carryOver.judge(rows, turn);
+            long broken = 0;
+            for (LocalDate month : months) {
+                broken += compared ? carryOver.judge(turn, month) : 0;
+                held = imports.takeOver(held, turn, month);
+            }
+            carryOver.tell(rows, turn, broken);
             if (rows.isSmall()) {
                 staged.taken(turn).forEach(taken -> results.list(taken.number(), taken.outcome()));
             }
