@@ -58,8 +58,8 @@ public interface DossierImports {
     ///     as soon as one of its rows is stored there; until then they stay as they are
     record Held(String source, boolean empty, SortedMap<AgencyWindow, Grain> claimed) {}
 
-    /// Makes sure the windows exist and holds all of them until the transaction ends, in one order: of two imports
-    /// that meet, one waits for the other.
+    /// Makes sure the windows exist and holds all of them until the transaction ends, with the months before them
+    /// that exist, in one order: of two imports that meet, or follow each other, one waits for the other.
     ///
     /// @param windows   what the import is about, each with the grain of its first row there
     /// @param takesOver whether a window that is all provisional, or handed to the source, is claimed although rows

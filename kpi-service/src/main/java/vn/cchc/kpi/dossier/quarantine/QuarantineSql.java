@@ -3,12 +3,13 @@ package vn.cchc.kpi.dossier.quarantine;
 /// The statements of the quarantine.
 final class QuarantineSql {
 
-    /// Lives as long as the database session and is empty between transactions.
+    /// Lives as long as the database session; empty between transactions, and emptied for each import of one.
     static final String CREATE_BREACHES = """
             create temporary table if not exists dossier_breach (
                 row_no bigint, agency_code text, window_from date, window_to date, subject text, revision bigint,
                 row jsonb, code text, pointer text, args jsonb
-            ) on commit delete rows""";
+            ) on commit delete rows;
+            delete from dossier_breach""";
 
     static final String COPY_BREACHES = """
             copy dossier_breach (row_no, agency_code, window_from, window_to, subject, revision, row, code, pointer,

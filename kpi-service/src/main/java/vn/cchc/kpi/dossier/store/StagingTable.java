@@ -15,23 +15,26 @@ import vn.cchc.kpi.dossier.domain.RowCounts;
 import vn.cchc.kpi.dossier.domain.RowSubject;
 
 /// The rows of an import before they are merged, and the verdicts on those that will not be. Both tables live as long
-/// as the database session and are empty between transactions.
+/// as the database session, are empty between transactions, and emptied for each import of one.
 final class StagingTable {
 
     static final String METRICS =
             Arrays.stream(DossierMetric.values()).map(DossierMetric::wireName).collect(Collectors.joining(", "));
 
+    /// Empty, also where an import before it in the same transaction left rows.
     static final String CREATE = """
             create temporary table if not exists dossier_stage (
                 turn integer, row_no bigint, agency_code text, window_from date, window_to date, subject text,
                 grain text, procedure_code text, field_code text, publisher text, revision bigint, data_as_of date,
                 provisional boolean, %s
-            ) on commit delete rows""".formatted(metricColumns());
+            ) on commit delete rows;
+            delete from dossier_stage""".formatted(metricColumns());
 
     static final String CREATE_VERDICTS = """
             create temporary table if not exists dossier_verdict (
                 turn integer, row_no bigint, outcome text, given text, stored text
-            ) on commit delete rows""";
+            ) on commit delete rows;
+            delete from dossier_verdict""";
 
     private static final String COPY = """
             copy dossier_stage (turn, row_no, grain, agency_code, window_from, window_to, subject, procedure_code,

@@ -62,13 +62,23 @@ class StoredDossierImports implements DossierImports {
                         .setArray("date", starts(places))
                         .setArray("date", ends)
                         .setArray("text", grains(windows)));
-        database.list(MergeSql.LOCK_WINDOWS, lock -> bind(lock, places), _ -> true);
+        database.list(MergeSql.LOCK_WINDOWS, lock -> bind(lock, withMonthsBefore(places)), _ -> true);
         SortedMap<AgencyWindow, Grain> claimed = claimed(windows, source, takesOver);
         SortedSet<AgencyWindow> kept = new TreeSet<>(places);
         kept.removeAll(claimed.keySet());
         boolean stored = database.first(MergeSql.ANY_STORED, select -> bind(select, kept), row -> row.flag("stored"))
                 .orElseThrow();
         return new Held(source, !stored, claimed);
+    }
+
+    /// What they carry over must not change meanwhile.
+    private static SortedSet<AgencyWindow> withMonthsBefore(Set<AgencyWindow> places) {
+        SortedSet<AgencyWindow> all = new TreeSet<>(places);
+        for (AgencyWindow place : places) {
+            LocalDate from = place.window().from();
+            all.add(new AgencyWindow(place.agencyCode(), new Window(from.minusMonths(1), from.minusDays(1))));
+        }
+        return all;
     }
 
     private SortedMap<AgencyWindow, Grain> claimed(
