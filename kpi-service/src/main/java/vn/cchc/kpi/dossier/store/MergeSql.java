@@ -138,20 +138,28 @@ final class MergeSql {
             """.formatted(StagingTable.METRICS, StagingTable.METRICS, onConflict, created);
     }
 
-    /// Complete up to the day up to which every row is.
-    static final String TOTAL = """
+    /// Complete up to the day up to which every row is. A window without rows is as of no day, and open.
+    private static final String ADD_UP = """
             update agency_window w
             set row_count = t.row_count, data_as_of = t.data_as_of, provisional = t.provisional,
                 version = w.version + 1, %s
             from (
-                select r.agency_code, r.window_from, count(*) as row_count, min(r.data_as_of) as data_as_of,
-                    bool_or(r.provisional) as provisional, %s
+                select place.agency_code, place.window_from, count(r.subject) as row_count,
+                    min(r.data_as_of) as data_as_of, coalesce(bool_or(r.provisional), true) as provisional, %s
                 from unnest(?::text[], ?::date[]) as place(agency_code, window_from)
-                join dossier_row r on r.agency_code = place.agency_code and r.window_from = place.window_from
-                group by r.agency_code, r.window_from
+                left join dossier_row r on r.agency_code = place.agency_code and r.window_from = place.window_from
+                group by place.agency_code, place.window_from
             ) t
             where w.agency_code = t.agency_code and w.window_from = t.window_from
-            returning w.*""".formatted(assigned("t."), summed());
+            """.formatted(assigned("t."), summed());
+
+    static final String TOTAL = ADD_UP + "returning w.*";
+
+    /// Only those that were kept otherwise.
+    static final String MEND = ADD_UP + """
+            and (w.row_count, w.data_as_of, w.provisional, %s)
+                is distinct from (t.row_count, t.data_as_of, t.provisional, %s)
+            returning w.*""".formatted(prefixed("w."), prefixed("t."));
 
     private MergeSql() {}
 
