@@ -120,7 +120,7 @@ class StoredDossierImports implements DossierImports {
         return bind(statement, claimed.keySet()).setArray("text", grains(claimed));
     }
 
-    private static Statement bind(Statement statement, Collection<AgencyWindow> places) throws SQLException {
+    static Statement bind(Statement statement, Collection<AgencyWindow> places) throws SQLException {
         return statement.setArray("text", agencies(places)).setArray("date", starts(places));
     }
 

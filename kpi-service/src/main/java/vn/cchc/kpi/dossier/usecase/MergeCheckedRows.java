@@ -17,6 +17,7 @@ import vn.cchc.kpi.dossier.domain.DossierImports.Conflict;
 import vn.cchc.kpi.dossier.domain.DossierImports.Held;
 import vn.cchc.kpi.dossier.domain.DossierImports.Judged;
 import vn.cchc.kpi.dossier.domain.DossierImports.Merged;
+import vn.cchc.kpi.dossier.domain.StagedRows;
 import vn.cchc.kpi.dossier.result.RowOutcome;
 import vn.cchc.kpi.dossier.result.RowProblem;
 import vn.cchc.kpi.dossier.result.RowResults;
@@ -118,7 +119,7 @@ class MergeCheckedRows {
             }
             carryOver.tell(rows, turn, broken);
             if (rows.isSmall()) {
-                staged.taken(turn).forEach(taken -> results.list(taken.number(), taken.outcome()));
+                staged.foreseen(turn).forEach(row -> results.list(row.number(), outcome(row.prospect())));
             }
             Merged merged = imports.merge(held, turn, batch);
             results.count(RowOutcome.CREATED, merged.created());
@@ -127,6 +128,14 @@ class MergeCheckedRows {
             touched.addAll(merged.touched());
         }
         return touched;
+    }
+
+    private static RowOutcome outcome(StagedRows.Prospect prospect) {
+        return switch (prospect) {
+            case CREATED -> RowOutcome.CREATED;
+            case UPDATED -> RowOutcome.UPDATED;
+            case UNCHANGED -> RowOutcome.UNCHANGED;
+        };
     }
 
     private static List<RowProblem> problems(List<Conflict> conflicts) {
