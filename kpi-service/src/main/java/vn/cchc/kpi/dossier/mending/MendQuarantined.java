@@ -36,7 +36,7 @@ class MendQuarantined {
     /// @throws vn.cchc.kit.problem.ProblemException as [OpenRows#open] does, 422 with the first rule broken
     @Transactional
     Quarantined correct(UUID id, @Nullable String ifMatch, GivenRow given, Caller caller) {
-        Quarantined row = open.open(id, ifMatch, caller);
+        Quarantined row = held(id, ifMatch, caller);
         DossierRow corrected = checked(given, caller);
         requireSameSubject(row, corrected);
         if (!rows.correct(id, row.version(), corrected, caller.name())) {
@@ -48,11 +48,17 @@ class MendQuarantined {
     /// @throws vn.cchc.kit.problem.ProblemException as [OpenRows#open] does
     @Transactional
     Quarantined discard(UUID id, @Nullable String ifMatch, String reason, Caller caller) {
-        Quarantined row = open.open(id, ifMatch, caller);
+        Quarantined row = held(id, ifMatch, caller);
         if (!rows.discard(id, row.version(), reason, caller.name())) {
             throw Preconditions.stale(row.version() + 1).toException();
         }
         return open.seen(id, caller);
+    }
+
+    /// The row as it is while nobody else can change it, an import least of all.
+    private Quarantined held(UUID id, @Nullable String ifMatch, Caller caller) {
+        rows.hold(open.seen(id, caller).source());
+        return open.open(id, ifMatch, caller);
     }
 
     private DossierRow checked(GivenRow given, Caller caller) {

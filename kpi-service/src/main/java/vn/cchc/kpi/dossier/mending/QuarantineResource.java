@@ -200,6 +200,7 @@ public class QuarantineResource {
             description = "Rows of one source only. Those that break a rule again stay in quarantine. Rows are "
                     + "numbered in the order in which they are listed.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportSummary.class)))
+    @APIResponse(responseCode = "409", description = "A row was changed while they were replayed; nothing was taken")
     @APIResponse(
             responseCode = "422",
             description = "None can be taken, whatever they were kept aside for; or they come from several sources",

@@ -2,6 +2,7 @@ package vn.cchc.kpi.dossier.quarantine;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -33,7 +34,7 @@ public class Quarantine {
     public long keep(Origin origin, BreachSpool spool, boolean staged) {
         database.run(QuarantineSql.CREATE_BREACHES);
         if (!spool.isEmpty()) {
-            database.direct(connection -> copy(connection, spool));
+            database.direct(connection -> copy(connection, QuarantineSql.COPY_BREACHES, spool.lines()));
         }
         if (staged) {
             database.update(
@@ -57,7 +58,22 @@ public class Quarantine {
                         .set(now));
     }
 
-    /// Closes the open rows of these months that stored ones make superfluous.
+    /// Makes sure that a replay imports its rows as they are now: from here to the end of the transaction nobody
+    /// changes them.
+    ///
+    /// @throws ReplayOutdated when one of them was changed after it was read
+    public void requireUnchanged(Origin origin, ReplayedRows read) {
+        database.run(QuarantineSql.CREATE_REPLAYED);
+        database.direct(connection -> copy(connection, QuarantineSql.COPY_REPLAYED, read.lines()));
+        lock(origin.source());
+        database.first(QuarantineSql.CHANGED, _ -> {}, row -> row.number("version"))
+                .ifPresent(version -> {
+                    throw new ReplayOutdated(version);
+                });
+    }
+
+    /// Closes the open rows of these months that stored ones make superfluous; after [#requireUnchanged] only those
+    /// that were replayed.
     ///
     /// @param from first day of the month, one for each agency
     /// @return how many these are
@@ -68,7 +84,7 @@ public class Quarantine {
         }
         lock(origin.source());
         return database.update(
-                QuarantineSql.CLOSE_TAKEN,
+                origin.replay() ? QuarantineSql.CLOSE_REPLAYED : QuarantineSql.CLOSE_TAKEN,
                 update -> update.setArray("text", agencies)
                         .setArray("date", from)
                         .set(origin.source())
@@ -79,14 +95,15 @@ public class Quarantine {
                         .set(clock.instant()));
     }
 
-    /// One import after the other, so that none waits in a circle for rows another one keeps.
+    /// One change after the other, so that none waits in a circle for rows another one keeps, and each sees the rows
+    /// as the one before left them. To be taken before any row of the source's, and after its windows.
     private void lock(String source) {
         database.list(QuarantineSql.LOCK, lock -> lock.set(source), _ -> true);
     }
 
-    private static long copy(PGConnection connection, BreachSpool spool) throws SQLException {
+    private static long copy(PGConnection connection, String statement, InputStream lines) throws SQLException {
         try {
-            return connection.getCopyAPI().copyIn(QuarantineSql.COPY_BREACHES, spool.lines());
+            return connection.getCopyAPI().copyIn(statement, lines);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

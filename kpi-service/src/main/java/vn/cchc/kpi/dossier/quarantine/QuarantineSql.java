@@ -76,11 +76,27 @@ final class QuarantineSql {
 
     static final String ANY_OPEN = "select 1 from dossier_quarantine where source = ? and state = 'OPEN' limit 1";
 
+    /// Lives as long as the database session and is empty between transactions.
+    static final String CREATE_REPLAYED = """
+            create temporary table if not exists dossier_replayed (id uuid, version bigint) on commit delete rows""";
+
+    static final String COPY_REPLAYED = "copy dossier_replayed (id, version) from stdin";
+
+    /// Whatever is done to a row gives it another version.
+    static final String CHANGED = """
+            select q.version from dossier_replayed r
+            join dossier_quarantine q on q.id = r.id and q.version <> r.version limit 1""";
+
     /// Open rows whose figures, or newer ones, an import has just taken.
-    static final String CLOSE_TAKEN = """
+    static final String CLOSE_TAKEN = close("");
+
+    static final String CLOSE_REPLAYED = close("join dossier_replayed r on r.id = q.id and r.version = q.version");
+
+    private static String close(String only) {
+        return """
             with taken as (
                 select q.id, q.version, q.row, q.code, q.changed_by, q.changed_at
-                from dossier_quarantine q
+                from dossier_quarantine q %s
                 join unnest(?::text[], ?::date[]) as place(agency_code, window_from)
                     on place.agency_code = q.agency_code and place.window_from = q.window_from
                 join dossier_row d on d.agency_code = q.agency_code and d.window_from = q.window_from
@@ -92,7 +108,8 @@ final class QuarantineSql {
             )
             update dossier_quarantine q
             set state = ?, closing_batch = ?, changed_by = ?, changed_at = ?, version = q.version + 1
-            from taken where taken.id = q.id""";
+            from taken where taken.id = q.id""".formatted(only);
+    }
 
     private static final String SELECTED = """
             (?::text is null or agency_code in (select agency_subtree(?)))

@@ -58,6 +58,12 @@ public class QuarantinedRows {
                         row.instant("changed_at")));
     }
 
+    /// Keeps imports and others from changing the rows of a source until the transaction ends. What was read of them
+    /// before may have changed.
+    public void hold(String source) {
+        database.list(QuarantineSql.LOCK, lock -> lock.set(source), _ -> true);
+    }
+
     /// False when it has another version by now, or is not open.
     public boolean correct(UUID id, long version, DossierRow corrected, String by) {
         remember("CORRECTED", id, version);

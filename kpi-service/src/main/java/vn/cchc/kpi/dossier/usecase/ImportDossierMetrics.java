@@ -72,6 +72,8 @@ public class ImportDossierMetrics {
 
     /// @throws ImportsBusy  when too many are under way
     /// @throws BatchRefused when nothing is taken; then nothing is kept but that it was refused
+    /// @throws vn.cchc.kpi.dossier.quarantine.ReplayOutdated when a replayed row was changed meanwhile; nothing is
+    ///     kept
     public ImportOutcome handle(Command command) {
         UUID batch = Ids.next();
         try (ImportSlots.Slot _ = slots.take()) {

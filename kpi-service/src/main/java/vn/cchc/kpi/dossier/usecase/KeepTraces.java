@@ -9,6 +9,7 @@ import java.util.UUID;
 import vn.cchc.kpi.dossier.batch.Batches;
 import vn.cchc.kpi.dossier.domain.DossierImports.AgencyWindow;
 import vn.cchc.kpi.dossier.quarantine.Quarantine;
+import vn.cchc.kpi.dossier.quarantine.ReplayedRows;
 import vn.cchc.kpi.dossier.result.Origin;
 import vn.cchc.kpi.dossier.usecase.ImportDossierMetrics.Command;
 import vn.cchc.kpi.procedure.NewProcedures;
@@ -43,6 +44,10 @@ class KeepTraces {
     private ImportOutcome keep(
             UUID batch, Command command, CheckedRows rows, Set<AgencyWindow> touched, boolean staged, boolean anyhow) {
         Origin origin = command.origin(batch);
+        ReplayedRows replayed = command.treatment().replayed();
+        if (replayed != null) {
+            quarantine.requireUnchanged(origin, replayed);
+        }
         NewProcedures seen = touched.isEmpty() ? NewProcedures.NONE : register(origin, rows, touched);
         Set<AgencyWindow> windows = rows.windows().keySet();
         long closed = windows.isEmpty() ? 0 : quarantine.closeTaken(origin, agencies(windows), starts(windows));

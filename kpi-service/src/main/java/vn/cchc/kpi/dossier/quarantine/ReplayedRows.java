@@ -1,0 +1,29 @@
+package vn.cchc.kpi.dossier.quarantine;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+
+/// Which quarantined rows a replay has read, each with the version whose content it imports. They wait in a file, so
+/// their number has no bound.
+public final class ReplayedRows implements AutoCloseable {
+
+    private final CopyFile file;
+
+    public ReplayedRows(Path folder) {
+        this.file = new CopyFile(folder, "dossier-replayed");
+    }
+
+    public void add(Quarantined row) {
+        file.add(row.id().toString(), Long.toString(row.version()));
+    }
+
+    /// All of them in the form the table of replayed rows is copied from.
+    InputStream lines() {
+        return file.lines();
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+}
