@@ -110,6 +110,29 @@ class BatchesIT {
     }
 
     @Test
+    void anImportRefusedByItsReaderIsKeptWithWhatWasReadOfIt() {
+        String broken = "[" + january() + "," + january().with("revision", 0) + ",{";
+        assertProblem(pushBody("?dryRun=true", broken), 400, "request/malformed-json");
+        list("").body("items", empty());
+        assertProblem(pushBody("", broken), 400, "request/malformed-json");
+        list("").body("items.size()", equalTo(1))
+                .body("items[0].accepted", equalTo(false))
+                .body("items[0].created", equalTo(0))
+                .body("items[0].rejected", equalTo(1))
+                .body("items[0].notTaken", equalTo(1));
+        assertProblem(pushBody("", "{}"), 400, "request/wrong-type");
+        list("").body("items.accepted", contains(false, false)).body("items[0].notTaken", equalTo(0));
+    }
+
+    private ValidatableResponse pushBody(String query, String body) {
+        return api.as(Role.SYSTEM)
+                .contentType("application/json")
+                .body(body)
+                .post("/api/v1/dossier-metrics" + query)
+                .then();
+    }
+
+    @Test
     void importsAreListedTheNewestFirstAndReadAgain() {
         api.push(january(), january().with("revision", 0)).statusCode(200);
         String id = list("").body("items.size()", equalTo(1))

@@ -27,6 +27,7 @@ import vn.cchc.kit.problem.ProblemResponses;
 import vn.cchc.kpi.dossier.intake.CsvRows;
 import vn.cchc.kpi.dossier.usecase.ImportDossierMetrics;
 import vn.cchc.kpi.dossier.usecase.IncomingRows;
+import vn.cchc.kpi.dossier.usecase.OpenedRows;
 
 @Path("/api/v1/dossier-metrics")
 @Produces(MediaType.APPLICATION_JSON)
@@ -94,7 +95,7 @@ public class DossierMetricsResource {
             @BeanParam ImportOptions options, @Context HttpHeaders headers, @Context UriInfo uri, InputStream body) {
         return imports.answer(
                 new ImportDossierMetrics.Command(
-                        rows(headers, body),
+                        new OpenedRows(() -> rows(headers, body)),
                         options.source(caller),
                         options.allOrNothing(),
                         options.isDryRun(),

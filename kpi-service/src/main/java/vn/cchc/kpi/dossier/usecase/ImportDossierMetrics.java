@@ -14,6 +14,7 @@ import vn.cchc.kpi.dossier.domain.RowSpool;
 import vn.cchc.kpi.dossier.policy.SourcePolicies;
 import vn.cchc.kpi.dossier.quarantine.BreachSpool;
 import vn.cchc.kpi.dossier.result.Origin;
+import vn.cchc.kpi.dossier.result.Tally;
 
 /// Takes the good rows of a batch, or all or none of them. The body is read and checked to its end before anything is
 /// held in the database: a slow sender keeps nobody waiting.
@@ -70,6 +71,8 @@ public class ImportDossierMetrics {
         this.clock = clock;
     }
 
+    /// A body that is refused as a whole by its reader is remembered too, with the rows read until then.
+    ///
     /// @throws ImportsBusy  when too many are under way
     /// @throws BatchRefused when nothing is taken; then nothing is kept but that it was refused
     /// @throws vn.cchc.kpi.dossier.quarantine.ReplayOutdated when a replayed row was changed meanwhile; nothing is
@@ -79,16 +82,27 @@ public class ImportDossierMetrics {
         try (ImportSlots.Slot _ = slots.take()) {
             return readAll(batch, command, merge::handle);
         } catch (BatchRefused refused) {
-            if (!command.dryRun()) {
-                refusals.handle(command.origin(batch), refused.outcome());
-            }
+            record(batch, command, refused.outcome().tally());
             throw refused;
+        } catch (BodyRefused refused) {
+            record(batch, command, refused.read());
+            throw refused.why();
+        }
+    }
+
+    private void record(UUID batch, Command command, Tally refused) {
+        if (!command.dryRun()) {
+            refusals.handle(command.origin(batch), refused);
         }
     }
 
     /// In the transaction in progress, which also keeps that nothing was taken: there is no caller to be told.
     public ImportOutcome join(Command command) {
-        return readAll(Ids.next(), command, merge::join);
+        try {
+            return readAll(Ids.next(), command, merge::join);
+        } catch (BodyRefused refused) {
+            throw refused.why();
+        }
     }
 
     private ImportOutcome readAll(UUID batch, Command command, Merging merging) {
@@ -97,8 +111,16 @@ public class ImportDossierMetrics {
         try (RowSpool good = imports.spool();
                 BreachSpool breaches = new BreachSpool(spool)) {
             CheckedRows rows = new CheckedRows(good, breaches, scope.rules(command.caller()), policy);
-            rows.readAll(command.rows());
+            read(rows, command.rows());
             return merging.merge(batch, command, rows, today);
+        }
+    }
+
+    private static void read(CheckedRows rows, IncomingRows body) {
+        try {
+            rows.readAll(body);
+        } catch (RuntimeException refused) {
+            throw new BodyRefused(new Tally(0, 0, 0, rows.results().tally().faults(), 0, rows.spooled()), refused);
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import vn.cchc.kpi.dossier.batch.Batches;
 import vn.cchc.kpi.dossier.result.Origin;
+import vn.cchc.kpi.dossier.result.Tally;
 
 /// Remembers that an import was refused, when its own transaction is gone with all it did.
 @ApplicationScoped
@@ -16,7 +17,7 @@ class RecordRefused {
     }
 
     @Transactional
-    void handle(Origin origin, ImportOutcome outcome) {
-        batches.refused(origin, outcome.tally());
+    void handle(Origin origin, Tally tally) {
+        batches.refused(origin, tally);
     }
 }
