@@ -137,7 +137,23 @@ class QuarantineIT {
                 .body("row.procedureCode", equalTo("1.001612.000.00.00.H48"))
                 .body("row.window.to", equalTo(FEBRUARY))
                 .body("row.metrics.carried_over", equalTo(7))
-                .body("row.metrics.received_total", equalTo(10));
+                .body("row.metrics.received_total", nullValue());
+    }
+
+    @Test
+    void totalsThatWereLeftOutStayOutAndCanBeCorrected() {
+        String file = DossierCsv.file(DossierCsv.of(facts.division, "1.001612").with("tracked_and_synced", "99"));
+        api.pushCsv("?onBreach=quarantine", file).statusCode(200).body("quarantined", equalTo(1));
+        String id = list("").extract().path("items[0].id");
+        read(id).body("code", equalTo("dossier-metrics/part-exceeds-whole"))
+                .body("row.metrics.tracked_and_synced", equalTo(99))
+                .body("row.metrics.received_total", nullValue())
+                .body("row.metrics.resolved_total", nullValue())
+                .body("row.metrics.pending_total", nullValue());
+        put(id, "\"1\"", january().metric("received_total", 10))
+                .statusCode(200)
+                .body("row.metrics.received_total", equalTo(10))
+                .body("row.metrics.pending_total", nullValue());
     }
 
     @Test

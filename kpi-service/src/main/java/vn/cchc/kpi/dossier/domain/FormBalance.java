@@ -28,9 +28,9 @@ final class FormBalance {
         if (in != out) {
             throw new RowRefused(new RowRefusal.Unbalanced(in, out));
         }
-        counts.put(RECEIVED_TOTAL, received);
-        counts.put(RESOLVED_TOTAL, resolved);
-        counts.put(PENDING_TOTAL, pending);
+        counts.derive(RECEIVED_TOTAL, received);
+        counts.derive(RESOLVED_TOTAL, resolved);
+        counts.derive(PENDING_TOTAL, pending);
     }
 
     private static long total(RowCounts counts, DossierMetric total, DossierMetric... parts) {

@@ -12,6 +12,7 @@ public final class RowCounts {
 
     private final long[] values = new long[METRICS.length];
     private long known;
+    private long derived;
 
     /// @throws RowRefused when a name is no metric
     public static RowCounts named(Map<String, Long> given) {
@@ -31,6 +32,24 @@ public final class RowCounts {
         known |= bit(metric);
     }
 
+    /// Puts a count that follows from others in, unless it was counted.
+    void derive(DossierMetric metric, long value) {
+        if (!has(metric)) {
+            put(metric, value);
+            derived |= bit(metric);
+        }
+    }
+
+    /// Whether its sender counted it: what only follows from other counts was not.
+    public boolean isCounted(DossierMetric metric) {
+        return has(metric) && (derived & bit(metric)) == 0;
+    }
+
+    /// The metrics that only follow from others, a bit each, see [#bit].
+    public long derived() {
+        return derived;
+    }
+
     public boolean has(DossierMetric metric) {
         return (known & bit(metric)) != 0;
     }
@@ -40,11 +59,12 @@ public final class RowCounts {
         return values[place(metric)];
     }
 
-    private static long bit(DossierMetric metric) {
+    /// The bit of a metric in sets of metrics.
+    public static long bit(DossierMetric metric) {
         return 1L << place(metric);
     }
 
-    /// Nothing outside remembers it.
+    /// Nothing remembers it longer than an import lasts.
     @SuppressWarnings("EnumOrdinal")
     private static int place(DossierMetric metric) {
         return metric.ordinal();

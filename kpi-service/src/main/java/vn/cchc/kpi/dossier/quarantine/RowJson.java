@@ -10,9 +10,10 @@ import vn.cchc.calendar.Window;
 import vn.cchc.kit.json.EventJson;
 import vn.cchc.kpi.dossier.domain.DossierMetric;
 import vn.cchc.kpi.dossier.domain.DossierRow;
+import vn.cchc.kpi.dossier.domain.RowCounts;
 import vn.cchc.kpi.dossier.domain.RowSubject;
 
-/// A row in the form in which rows are sent.
+/// A row in the form in which rows are sent: totals that its sender left out stay out.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RowJson(
         String agencyCode,
@@ -30,13 +31,14 @@ record RowJson(
                 'procedureCode', s.procedure_code || coalesce('.' || s.publisher, ''), 'fieldCode', s.field_code,
                 'window', jsonb_build_object('from', s.window_from, 'to', s.window_to), 'dataAsOf', s.data_as_of,
                 'revision', s.revision, 'provisional', s.provisional, 'metrics', jsonb_build_object(%s)))""".formatted(Arrays.stream(DossierMetric.values())
-            .map(metric -> "'%1$s', s.%1$s".formatted(metric.wireName()))
+            .map(metric -> "'%1$s', case when s.derived & %2$d = 0 then s.%1$s end"
+                    .formatted(metric.wireName(), RowCounts.bit(metric)))
             .collect(Collectors.joining(", ")));
 
     static String write(DossierRow row) {
         Map<String, Long> metrics = new TreeMap<>();
         for (DossierMetric metric : DossierMetric.values()) {
-            if (row.counts().has(metric)) {
+            if (row.counts().isCounted(metric)) {
                 metrics.put(metric.wireName(), row.counts().get(metric));
             }
         }

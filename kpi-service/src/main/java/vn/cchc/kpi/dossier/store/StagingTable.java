@@ -24,7 +24,7 @@ final class StagingTable {
     /// Empty, also where an import before it in the same transaction left rows.
     static final String CREATE = """
             create temporary table if not exists dossier_stage (
-                turn integer, row_no bigint, agency_code text, window_from date, window_to date, subject text,
+                turn integer, row_no bigint, derived bigint, agency_code text, window_from date, window_to date, subject text,
                 grain text, procedure_code text, field_code text, publisher text, revision bigint, data_as_of date,
                 provisional boolean, %s
             ) on commit delete rows;
@@ -37,11 +37,11 @@ final class StagingTable {
             delete from dossier_verdict""";
 
     private static final String COPY = """
-            copy dossier_stage (turn, row_no, grain, agency_code, window_from, window_to, subject, procedure_code,
+            copy dossier_stage (turn, row_no, derived, grain, agency_code, window_from, window_to, subject, procedure_code,
                 field_code, publisher, revision, data_as_of, provisional, %s) from stdin""".formatted(METRICS);
 
     /// A line begins with what only staging needs.
-    private static final int OWN_FIELDS = 3;
+    private static final int OWN_FIELDS = 4;
 
     private static final String FILL = """
             copy dossier_row (source, batch_id, agency_code, window_from, window_to, subject, procedure_code,
@@ -79,6 +79,7 @@ final class StagingTable {
         RowSubject subject = row.subject();
         lines.number(turn);
         lines.number(numbered.number());
+        lines.number(row.counts().derived());
         lines.text(subject.grain().name());
         lines.text(row.agencyCode());
         lines.day(row.window().from());
