@@ -40,6 +40,7 @@ create table dossier_quarantine (
 );
 create unique index dossier_quarantine_open_ix
     on dossier_quarantine (source, agency_code, window_from, subject) where state = 'OPEN';
+create index dossier_quarantine_batch_id_row_no_ix on dossier_quarantine (batch_id, row_no);
 create index dossier_quarantine_agency_code_ix on dossier_quarantine (agency_code, id);
 comment on column dossier_quarantine.row is 'As understood when it was read: codes in today''s form, totals left out stay out';
 comment on column dossier_quarantine.args is 'Arguments of the text of `code`';

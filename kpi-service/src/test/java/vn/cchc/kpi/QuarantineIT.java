@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.kit.identity.Role;
+import vn.cchc.kit.page.Cursor;
 import vn.cchc.testkit.SuiteResources;
 import vn.cchc.testkit.TestClock;
 
@@ -354,6 +355,15 @@ class QuarantineIT {
                 list("&limit=2").body("items.number", contains(1, 2)).extract().path("next");
         list("&limit=2&cursor=" + next).body("items.number", contains(3)).body("next", nullValue());
         assertProblemAt(api.as(Role.VIEWER).get(PATH + "?state=LOST").then(), 400, "request/wrong-type", "?state");
+        for (String place : new String[] {"x", "0000|1", UUID.randomUUID() + "|", UUID.randomUUID() + "|x\0"}) {
+            assertProblemAt(
+                    api.as(Role.VIEWER)
+                            .get(PATH + "?cursor=" + Cursor.encode(place))
+                            .then(),
+                    400,
+                    "request/malformed-cursor",
+                    "?cursor");
+        }
         assertProblem(read("no-id"), 404, "http/404");
         assertProblem(read(UUID.randomUUID().toString()), 404, "resource/unknown");
     }

@@ -119,12 +119,9 @@ final class QuarantineSql {
             and (?::text is null or code = ?)
             """;
 
-    private static final String KEY = "(batch_id || '|' || lpad(row_no::text, 20, '0')) collate \"C\"";
-
     static final String LIST = """
-            select * from dossier_quarantine where %1$s
-            and (?::text is null or %2$s > ?)
-            order by %2$s limit ?""".formatted(SELECTED, KEY);
+            select * from dossier_quarantine where (batch_id, row_no) > (?, ?) and %s
+            order by batch_id, row_no limit ?""".formatted(SELECTED);
 
     static final String SOURCES = "select distinct source from dossier_quarantine where " + SELECTED;
 

@@ -35,6 +35,6 @@ public record Quarantined(
 
     /// Its place in the order of listings.
     public String key() {
-        return batch + "|" + "%020d".formatted(problem.number());
+        return new QuarantineKey(batch, problem.number()).toString();
     }
 }

@@ -28,9 +28,11 @@ public class QuarantinedRows {
 
     /// At most `limit` rows after the key, in the order of their imports.
     public List<Quarantined> list(QuarantineSelection selection, @Nullable String after, int limit) {
+        QuarantineKey key = QuarantineKey.of(after);
         return database.list(
                 QuarantineSql.LIST,
-                select -> bind(select, selection).setText(after).setText(after).set(limit),
+                select -> bind(select.set(key.batch()).set(key.number()), selection)
+                        .set(limit),
                 QuarantinedRows::row);
     }
 
