@@ -312,7 +312,11 @@ class QuarantineIT {
                 .header("ETag", "\"2\"")
                 .body("state", equalTo("DISCARDED"))
                 .body("reason", equalTo("Gửi nhầm"));
-        api.push("?onBreach=quarantine", unbalanced()).statusCode(200).body("quarantined", equalTo(1));
+        api.push("?onBreach=quarantine", unbalanced())
+                .statusCode(200)
+                .body("quarantined", equalTo(0))
+                .body("unchanged", equalTo(1))
+                .body("rows.outcome", contains("unchanged"));
         list("").body("items.state", contains("DISCARDED"));
         api.push("?onBreach=quarantine", unbalanced().with("revision", 2)).body("quarantined", equalTo(1));
         list("").body("items.state", contains("DISCARDED", "OPEN"));
@@ -336,8 +340,54 @@ class QuarantineIT {
         String id = quarantined();
         put(id, "\"1\"", january()).statusCode(200);
         post(id, "replay", "\"2\"", "").body("created", equalTo(1));
-        api.push("?onBreach=quarantine", unbalanced()).statusCode(200);
+        api.push("?onBreach=quarantine", unbalanced()).statusCode(200).body("rows.outcome", contains("unchanged"));
         list("&state=OPEN").body("items", empty());
+    }
+
+    @Test
+    void aBreachInAnOlderRevisionThanIsStoredIsRejectedAndNotKept() {
+        api.push(january().with("revision", 2)).body("created", equalTo(1));
+        api.push("?onBreach=quarantine", unbalanced(), january().with("procedureCode", "1.001613"))
+                .statusCode(200)
+                .body("quarantined", equalTo(0))
+                .body("rejected", equalTo(1))
+                .body("rows.outcome", contains("rejected", "created"))
+                .body("rows[0].code", equalTo("dossier-metrics/older-revision"));
+        assertProblem(
+                        api.push("?onBreach=quarantine", unbalanced().with("revision", 2)),
+                        422,
+                        "dossier-metrics/batch-refused")
+                .body("quarantined", equalTo(0))
+                .body("rejected", equalTo(1))
+                .body("rows.code", contains("dossier-metrics/other-content"));
+        list("").body("items", empty());
+    }
+
+    @Test
+    void aBreachInAnOlderRevisionThanIsKeptAsideIsRejected() {
+        api.push("?onBreach=quarantine", unbalanced().with("revision", 3)).body("quarantined", equalTo(1));
+        assertProblem(
+                        api.push("?onBreach=quarantine", unbalanced().with("revision", 2)),
+                        422,
+                        "dossier-metrics/batch-refused")
+                .body("rows.code", contains("dossier-metrics/older-revision"));
+        list("").body("items.row.revision", contains(3));
+    }
+
+    @Test
+    void ofBreachesAboutTheSameThingAsManyAreCountedAsAreKept() {
+        api.push(
+                        "?onBreach=quarantine",
+                        unbalanced(),
+                        unbalanced().with("revision", 2).metric("carried_over", 8),
+                        unbalanced().with("revision", 2),
+                        unbalanced().with("revision", 2))
+                .statusCode(200)
+                .body("quarantined", equalTo(1))
+                .body("rejected", equalTo(2))
+                .body("unchanged", equalTo(1))
+                .body("rows.outcome", contains("rejected", "rejected", "unchanged", "quarantined"));
+        list("").body("items.number", contains(4)).body("items.row.revision", contains(2));
     }
 
     @Test

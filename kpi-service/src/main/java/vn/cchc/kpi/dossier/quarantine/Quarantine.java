@@ -9,10 +9,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
 import org.postgresql.PGConnection;
 import vn.cchc.kpi.dossier.domain.DossierMetric;
+import vn.cchc.kpi.dossier.domain.RowRefusal;
 import vn.cchc.kpi.dossier.result.Origin;
+import vn.cchc.kpi.dossier.result.RowOutcome;
+import vn.cchc.kpi.dossier.result.RowProblem;
+import vn.cchc.kpi.dossier.result.RowResult;
+import vn.cchc.kpi.dossier.result.RowResults;
 import vn.cchc.kpi.sql.Database;
+import vn.cchc.kpi.sql.Row;
 
 /// What an import leaves in quarantine and takes out of it, by sets: to be called in the transaction of the import,
 /// when its rows have been staged and judged.
@@ -27,11 +35,12 @@ public class Quarantine {
         this.clock = clock;
     }
 
-    /// Keeps the breaches that were found while the import was read, and the staged rows whose carry-over is broken.
+    /// Gathers the breaches that were found while the import was read, and the staged rows whose carry-over is
+    /// broken.
+    /// Those that are settled already are left out again.
     ///
     /// @param staged whether rows are staged at all
-    /// @return rows that are new in quarantine, or changed there
-    public long keep(Origin origin, BreachSpool spool, boolean staged) {
+    public Settled gather(Origin origin, BreachSpool spool, boolean staged) {
         database.run(QuarantineSql.CREATE_BREACHES);
         if (!spool.isEmpty()) {
             database.direct(connection -> copy(connection, QuarantineSql.COPY_BREACHES, spool.lines()));
@@ -44,8 +53,50 @@ public class Quarantine {
         }
         lock(origin.source());
         database.update(
-                QuarantineSql.DROP_SETTLED,
-                delete -> delete.set(origin.source()).set(origin.source()));
+                QuarantineSql.JUDGE,
+                update -> update.set(origin.source()).set(origin.source()).set(origin.source()));
+        Settled settled = settled();
+        database.update(QuarantineSql.DROP_SETTLED, _ -> {});
+        return settled;
+    }
+
+    private Settled settled() {
+        Map<RowOutcome, Long> counts = new EnumMap<>(RowOutcome.class);
+        database.list(
+                QuarantineSql.OUTCOMES,
+                _ -> {},
+                row -> counts.merge(outcome(row.text("outcome")), row.number("count"), Long::sum));
+        return new Settled(
+                counts,
+                database.list(
+                        QuarantineSql.FIRST_SETTLED,
+                        select -> select.set(RowResults.LISTED),
+                        row -> result(row, row.text("outcome"))));
+    }
+
+    private static RowOutcome outcome(String settled) {
+        return settled.equals("UNCHANGED") ? RowOutcome.UNCHANGED : RowOutcome.REJECTED;
+    }
+
+    private static RowResult result(Row row, String settled) throws SQLException {
+        long number = row.number("row_no");
+        long revision = row.number("revision");
+        return switch (settled) {
+            case "UNCHANGED" -> new RowResult(number, RowOutcome.UNCHANGED, null);
+            case "OLDER_REVISION" -> rejected(number, new RowRefusal.OlderRevision(revision, row.number("stored")));
+            case "OTHER_CONTENT" -> rejected(number, new RowRefusal.OtherContent(revision));
+            default -> throw new IllegalStateException("No such outcome: " + settled);
+        };
+    }
+
+    private static RowResult rejected(long number, RowRefusal refusal) {
+        return new RowResult(number, RowOutcome.REJECTED, RowProblem.of(number, refusal));
+    }
+
+    /// Keeps what was gathered.
+    ///
+    /// @return rows that are new in quarantine, or changed there
+    public long keep(Origin origin) {
         database.update(QuarantineSql.REMEMBER_RESENT, insert -> insert.set(origin.source()));
         Instant now = clock.instant();
         return database.update(

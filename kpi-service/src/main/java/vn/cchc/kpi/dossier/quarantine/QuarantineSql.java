@@ -7,7 +7,7 @@ final class QuarantineSql {
     static final String CREATE_BREACHES = """
             create temporary table if not exists dossier_breach (
                 row_no bigint, agency_code text, window_from date, window_to date, subject text, revision bigint,
-                row jsonb, code text, pointer text, args jsonb
+                row jsonb, code text, pointer text, args jsonb, outcome text, stored bigint
             ) on commit delete rows;
             delete from dossier_breach""";
 
@@ -26,19 +26,44 @@ final class QuarantineSql {
 
     static final String LOCK = "select pg_advisory_xact_lock(hashtextextended('dossier-quarantine ' || ?, 0))";
 
-    /// What was settled once and comes again unchanged stays settled: it is not kept a second time. Neither is what
-    /// is stored meanwhile in this revision or a later one.
-    static final String DROP_SETTLED = """
-            delete from dossier_breach b
-            where exists (
-                select 1 from dossier_quarantine q
-                left join dossier_quarantine_change c on c.quarantine_id = q.id
-                where q.source = ? and q.agency_code = b.agency_code and q.window_from = b.window_from
-                and q.subject = b.subject and q.state <> 'OPEN' and b.row in (q.row, c.row))
-            or exists (
-                select 1 from dossier_row d
-                where d.agency_code = b.agency_code and d.window_from = b.window_from and d.subject = b.subject
-                and d.source = ? and d.revision >= b.revision)""";
+    /// What is not kept, and what becomes of it instead. A row is older than what is stored, or kept already,
+    /// or comes later in the same import; it is known to the last figure, because it was settled once and stays
+    /// settled; or it has other figures in a revision that is stored. Of several rows in the newest revision the
+    /// last is kept.
+    static final String JUDGE = """
+            update dossier_breach b set outcome = j.outcome, stored = j.stored
+            from (
+                select b.row_no,
+                    case when greatest(d.revision, o.revision, n.revision) > b.revision then 'OLDER_REVISION'
+                        when o.row is distinct from b.row and exists (
+                            select 1 from dossier_quarantine q
+                            left join dossier_quarantine_change c on c.quarantine_id = q.id
+                            where q.source = ? and q.agency_code = b.agency_code and q.window_from = b.window_from
+                            and q.subject = b.subject and q.state <> 'OPEN' and b.row in (q.row, c.row))
+                            then 'UNCHANGED'
+                        when d.revision = b.revision then 'OTHER_CONTENT'
+                        when n.row_no <> b.row_no and n.row = b.row then 'UNCHANGED'
+                        when n.row_no <> b.row_no then 'OTHER_CONTENT' end as outcome,
+                    greatest(d.revision, o.revision, n.revision) as stored
+                from dossier_breach b
+                join (
+                    select distinct on (agency_code, window_from, subject) * from dossier_breach
+                    order by agency_code, window_from, subject, revision desc, row_no desc
+                ) n on n.agency_code = b.agency_code and n.window_from = b.window_from and n.subject = b.subject
+                left join dossier_row d on d.agency_code = b.agency_code and d.window_from = b.window_from
+                    and d.subject = b.subject and d.source = ?
+                left join dossier_quarantine o on o.agency_code = b.agency_code and o.window_from = b.window_from
+                    and o.subject = b.subject and o.source = ? and o.state = 'OPEN'
+            ) j where j.row_no = b.row_no and j.outcome is not null""";
+
+    static final String OUTCOMES =
+            "select outcome, count(*) as count from dossier_breach where outcome is not null group by outcome";
+
+    static final String FIRST_SETTLED = """
+            select row_no, outcome, revision, stored from dossier_breach
+            where outcome is not null order by row_no limit ?""";
+
+    static final String DROP_SETTLED = "delete from dossier_breach where outcome is not null";
 
     private static final String TOLD = """
             with told as (
@@ -78,7 +103,8 @@ final class QuarantineSql {
 
     /// Lives as long as the database session and is empty between transactions.
     static final String CREATE_REPLAYED = """
-            create temporary table if not exists dossier_replayed (id uuid, version bigint) on commit delete rows""";
+            create temporary table if not exists dossier_replayed (id uuid, version bigint) on commit delete rows;
+            delete from dossier_replayed""";
 
     static final String COPY_REPLAYED = "copy dossier_replayed (id, version) from stdin";
 

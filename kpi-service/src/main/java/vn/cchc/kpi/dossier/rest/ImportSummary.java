@@ -27,7 +27,10 @@ public record ImportSummary(
 
         long created,
         long updated,
+
+        @Schema(description = "Rows known already: stored so, or settled in quarantine before")
         long unchanged,
+
         long rejected,
 
         @Schema(description = "Rows kept aside because they break an invariant")

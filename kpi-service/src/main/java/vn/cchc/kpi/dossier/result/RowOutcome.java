@@ -7,7 +7,7 @@ public enum RowOutcome {
     CREATED,
     UPDATED,
 
-    /// Known already, to the last figure.
+    /// Known already, to the last figure: stored so, or kept aside once and settled since.
     UNCHANGED,
 
     /// Kept aside because it breaks an invariant.

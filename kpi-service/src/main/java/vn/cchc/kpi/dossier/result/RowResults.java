@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.stream.Collectors;
 
 /// Collects what becomes of rows while an import goes on. All are counted; listed are all rows of a small import, and
 /// of a larger one the first that are at fault. So its size has a bound, whatever is sent.
@@ -40,6 +41,28 @@ public final class RowResults {
         counts.merge(outcome, rows, Long::sum);
     }
 
+    /// Rows counted as kept aside that are not, because what they say is settled already.
+    ///
+    /// @param counted all of them, by what becomes of them instead
+    /// @param first   the first of them by their numbers, as many as can be listed
+    public void settle(Map<RowOutcome, Long> counted, List<RowResult> first) {
+        counted.forEach((outcome, rows) -> {
+            counts.merge(RowOutcome.QUARANTINED, -rows, Long::sum);
+            counts.merge(outcome, rows, Long::sum);
+        });
+        Map<Long, RowResult> settled = first.stream().collect(Collectors.toMap(RowResult::number, row -> row));
+        List<RowResult> listed = List.copyOf(faults);
+        faults.clear();
+        for (RowResult row : listed) {
+            RowResult now = settled.getOrDefault(row.number(), row);
+            if (now.outcome().isFault()) {
+                faults.add(now);
+            } else {
+                list(now.number(), now.outcome());
+            }
+        }
+    }
+
     /// A row that nothing is wrong with, already counted.
     public void list(long number, RowOutcome outcome) {
         if (good.size() < LISTED) {
@@ -68,6 +91,6 @@ public final class RowResults {
 
     /// Whether rows at fault are not listed.
     public boolean truncated() {
-        return tally().faults() > LISTED;
+        return tally().faults() > faults.size();
     }
 }

@@ -15,7 +15,8 @@ public record Tally(long created, long updated, long unchanged, long rejected, l
                 counts.getOrDefault(RowOutcome.NOT_TAKEN, 0L));
     }
 
-    /// Rows whose figures are stored now, through this import or before it.
+    /// Rows nothing has to be done about any more: their figures are stored now, through this import or before it, or
+    /// they were settled in quarantine.
     public long good() {
         return created + updated + unchanged;
     }

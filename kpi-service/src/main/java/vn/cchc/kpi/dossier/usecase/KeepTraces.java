@@ -10,7 +10,10 @@ import vn.cchc.kpi.dossier.batch.Batches;
 import vn.cchc.kpi.dossier.domain.DossierImports.AgencyWindow;
 import vn.cchc.kpi.dossier.quarantine.Quarantine;
 import vn.cchc.kpi.dossier.quarantine.ReplayedRows;
+import vn.cchc.kpi.dossier.quarantine.Settled;
 import vn.cchc.kpi.dossier.result.Origin;
+import vn.cchc.kpi.dossier.result.RowResults;
+import vn.cchc.kpi.dossier.result.Tally;
 import vn.cchc.kpi.dossier.usecase.ImportDossierMetrics.Command;
 import vn.cchc.kpi.procedure.NewProcedures;
 import vn.cchc.kpi.procedure.SeenProcedures;
@@ -32,6 +35,7 @@ class KeepTraces {
 
     /// @param touched months in which figures were created or updated
     /// @param staged  whether the rows were staged
+    /// @throws BatchRefused when nothing was taken and nothing is kept aside
     ImportOutcome keep(UUID batch, Command command, CheckedRows rows, Set<AgencyWindow> touched, boolean staged) {
         return keep(batch, command, rows, touched, staged, false);
     }
@@ -51,12 +55,29 @@ class KeepTraces {
         NewProcedures seen = touched.isEmpty() ? NewProcedures.NONE : register(origin, rows, touched);
         Set<AgencyWindow> windows = rows.windows().keySet();
         long closed = windows.isEmpty() ? 0 : quarantine.closeTaken(origin, agencies(windows), starts(windows));
-        long kept = rows.results().tally().quarantined() > 0 ? quarantine.keep(origin, rows.breaches(), staged) : 0;
+        long kept = rows.results().tally().quarantined() > 0 ? setAside(origin, rows, staged) : 0;
+        if (!anyhow) {
+            requireAny(batch, rows.results());
+        }
         ImportOutcome outcome = ImportOutcome.accepted(batch, rows.results(), seen);
         if (anyhow || !touched.isEmpty() || closed + kept > 0) {
             batches.accepted(origin, outcome.tally(), outcome.rows(), outcome.truncated(), seen);
         }
         return outcome;
+    }
+
+    private long setAside(Origin origin, CheckedRows rows, boolean staged) {
+        Settled settled = quarantine.gather(origin, rows.breaches(), staged);
+        rows.results().settle(settled.counts(), settled.first());
+        return quarantine.keep(origin);
+    }
+
+    /// Only now is it known which rows are really kept aside.
+    private static void requireAny(UUID batch, RowResults results) {
+        Tally tally = results.tally();
+        if (tally.faults() > 0 && tally.good() + tally.quarantined() == 0) {
+            throw new BatchRefused(ImportOutcome.refused(batch, results));
+        }
     }
 
     private NewProcedures register(Origin origin, CheckedRows rows, Set<AgencyWindow> touched) {
