@@ -38,6 +38,8 @@ create table target_threshold (
     version         bigint      not null,
     current         boolean     not null,
     withdrawn       boolean     not null,
+    indicator       text        not null,
+    operator        text        not null,
     value           numeric,
     stretch_value   numeric,
     baseline_year   int,
@@ -50,6 +52,7 @@ create table target_threshold (
     constraint target_threshold_plan_id_target_code_version_pk primary key (plan_id, target_code, version),
     constraint target_threshold_value_ck check (withdrawn = (value is null))
 );
+comment on column target_threshold.indicator is 'What it was set for: it judges no other indicator or comparison that takes over the code';
 create unique index target_threshold_current_ix on target_threshold (plan_id, target_code) where current;
 
 -- A target with the number it is judged by: the plan's own, else the one set for it.
@@ -61,6 +64,7 @@ select t.plan_id, t.code, t.text, t.area, t.indicator, t.operator,
        coalesce(t.baseline_year, s.baseline_year) as baseline_year
 from target_copy t
 left join target_threshold s on s.plan_id = t.plan_id and s.target_code = t.code and s.current and not s.withdrawn
+    and s.indicator = t.indicator and s.operator = t.operator
     and t.value is null and t.operator in ('EXTERNAL_TARGET', 'RANK_GROUP');
 
 -- What is to become the next version of an agency's definition.

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.testkit.SuiteResources;
 import vn.cchc.testkit.TestClock;
@@ -126,6 +127,28 @@ class ThresholdIT {
     }
 
     @Test
+    void aNumberJudgesNoOtherIndicatorThatAnAmendmentPutsUnderItsCode() {
+        api.measure("I.checks_total", "2025-12-15", "2026-03-14", 8, 1).statusCode(201);
+        put("C", "", "\"value\": 8").statusCode(201);
+        facts.amended(
+                plan, 2, facts.department, Facts.target("C", "DIALOGUE_COUNT", "EXTERNAL_TARGET", "null", "YEAR"));
+        api.awaitFigures(plan, "C", "YEAR", "PENDING_EXTERNAL", null, null);
+        get("C").body("inForce", equalTo(false)).body("history[0].indicator", equalTo("INSPECTION_COUNT"));
+        api.measure("E.dialogues", "2025-12-15", "2026-03-14", 8, 1).statusCode(201);
+        assertThat(api.assessment(plan, "C", "YEAR")).containsEntry("status", "PENDING_EXTERNAL");
+        put("C", "\"1\"", "\"value\": 8")
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("inForce", equalTo(true));
+        assertThat(api.assessment(plan, "C", "YEAR")).containsEntry("status", "ACHIEVED");
+        facts.amended(plan, 3, facts.department, CHECKS);
+        await().atMost(KpiApi.PATIENCE)
+                .untilAsserted(() -> assertThat(api.assessment(plan, "C", "YEAR"))
+                        .containsEntry("status", "PENDING_EXTERNAL")
+                        .containsEntry("indicator", "INSPECTION_COUNT"));
+    }
+
+    @Test
     void aChangeNeedsTheVersionThatIsChangedAndRepeatingDoesNot() {
         put("C", "", "\"value\": 8").statusCode(201);
         put("C", "", "\"value\": 8.0").statusCode(200).header("ETag", "\"1\"");
@@ -190,6 +213,26 @@ class ThresholdIT {
                 422,
                 "request/invalid",
                 "/basis");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Đơn vị %s", " ĐƠN  VỊ %s ", "%s"})
+    void anAgencyGivesItselfNoNumber(String self) {
+        String own = body("\"value\": 8").replace("UBND thành phố", self.formatted(facts.department));
+        assertProblemAt(put(api, Role.APPROVER, "C", "", own), 422, "threshold/own-document", "/basis/issuer");
+        Rebuilding.as(Role.ADMIN)
+                .contentType("application/json")
+                .body(own)
+                .put(path("C"))
+                .then()
+                .statusCode(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"documentNumber", "documentDate", "issuer"})
+    void theDocumentIsNamedWhole(String field) {
+        String without = body("\"value\": 8").replaceAll("\"" + field + "\": \"[^\"]*\"", "\"" + field + "\": null");
+        assertProblemAt(put(api, Role.APPROVER, "C", "", without), 422, "request/invalid", "/basis/" + field);
     }
 
     @Test

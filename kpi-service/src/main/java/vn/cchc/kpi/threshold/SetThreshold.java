@@ -3,11 +3,15 @@ package vn.cchc.kpi.threshold;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.kit.agency.AgencyCode;
 import vn.cchc.kit.agency.AgencyCopies;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kpi.assessment.domain.Operator;
@@ -33,15 +37,19 @@ class SetThreshold {
     /// What holds afterwards, and whether it is the first for this target.
     record Outcome(NumberedTarget target, List<Threshold> history, boolean created) {}
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final Thresholds thresholds;
     private final Recompute recompute;
     private final Catalogue catalogue;
+    private final AgencyCopies agencies;
     private final Clock clock;
 
-    SetThreshold(Thresholds thresholds, Recompute recompute, Catalogue catalogue, Clock clock) {
+    SetThreshold(Thresholds thresholds, Recompute recompute, Catalogue catalogue, AgencyCopies agencies, Clock clock) {
         this.thresholds = thresholds;
         this.recompute = recompute;
         this.catalogue = catalogue;
+        this.agencies = agencies;
         this.clock = clock;
     }
 
@@ -60,7 +68,8 @@ class SetThreshold {
         SetNumber number = command.number();
         if (number != null) {
             check(target, number);
-            if (stored != null && stored.says(number)) {
+            requireSuperior(target, number, command.caller());
+            if (stored != null && stored.says(number, target)) {
                 return false;
             }
         }
@@ -73,7 +82,13 @@ class SetThreshold {
                 target.planId(),
                 target.code(),
                 new Threshold(
-                        version + 1, number, command.reason(), command.caller().name(), clock.instant()));
+                        version + 1,
+                        target.indicator(),
+                        target.operator(),
+                        number,
+                        command.reason(),
+                        command.caller().name(),
+                        clock.instant()));
         return stored == null;
     }
 
@@ -116,6 +131,28 @@ class SetThreshold {
         if (number.documentDate().isAfter(LocalDate.now(clock))) {
             throw new ThresholdRefused(new ThresholdRefusal.DocumentInFuture(number.documentDate()));
         }
+    }
+
+    /// An agency enters what a superior gave it; it gives itself no number.
+    private void requireSuperior(NumberedTarget target, SetNumber number, Caller caller) {
+        if (!caller.seesEverything() && isCalled(number.issuer(), target.agencyCode())) {
+            throw new ThresholdRefused(new ThresholdRefusal.OwnDocument(number.issuer()));
+        }
+    }
+
+    private boolean isCalled(String issuer, String agency) {
+        String written = issuer.strip();
+        return agency.equals(AgencyCode.sought(written))
+                || agencies.name(agency)
+                        .filter(name -> plain(name).equals(plain(written)))
+                        .isPresent();
+    }
+
+    /// Names that differ in spaces, capitals or the encoding of their accents are one name.
+    private static String plain(String name) {
+        return SPACES.matcher(Normalizer.normalize(name, Normalizer.Form.NFC).strip())
+                .replaceAll(" ")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static void requireRank(NumberedTarget target, String pointer, BigDecimal value) {

@@ -42,14 +42,16 @@ record ThresholdBody(
 
     static final String MOST = "1000000000000";
 
-    @Schema(name = "ThresholdBasis", description = "The document that sets the number")
+    @Schema(name = "ThresholdBasis", description = "The superior's document that sets the number")
     record BasisBody(
             @NotBlank @Size(max = 120) @Schema(examples = "600/QĐ-UBND")
             String documentNumber,
 
             @NotNull LocalDate documentDate,
 
-            @NotBlank @Size(max = 300) @Schema(examples = "UBND thành phố")
+            @NotBlank
+            @Size(max = 300)
+            @Schema(description = "Not the plan's agency itself", examples = "UBND thành phố")
             String issuer) {}
 
     SetNumber toNumber() {

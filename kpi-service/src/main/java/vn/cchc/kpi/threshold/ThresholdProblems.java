@@ -11,6 +11,7 @@ import vn.cchc.kpi.threshold.ThresholdRefusal.DocumentInFuture;
 import vn.cchc.kpi.threshold.ThresholdRefusal.NamedByPlan;
 import vn.cchc.kpi.threshold.ThresholdRefusal.NoRank;
 import vn.cchc.kpi.threshold.ThresholdRefusal.NotAwaited;
+import vn.cchc.kpi.threshold.ThresholdRefusal.OwnDocument;
 import vn.cchc.kpi.threshold.ThresholdRefusal.PlanEnded;
 import vn.cchc.kpi.threshold.ThresholdRefusal.StaleVersion;
 import vn.cchc.kpi.threshold.ThresholdRefusal.StretchFallsShort;
@@ -44,6 +45,7 @@ class ThresholdProblems {
                 at("/stretchValue", "threshold/stretch-falls-short", value.toPlainString(), stretch.toPlainString());
             case NoRank(var pointer, var value) -> at(pointer, "threshold/no-rank", value.toPlainString());
             case DocumentInFuture(var day) -> at("/basis/documentDate", "threshold/document-in-future", day.toString());
+            case OwnDocument(var issuer) -> at("/basis/issuer", "threshold/own-document", issuer);
             case TakenBack() -> Problem.of(409, "threshold/taken-back");
         };
     }

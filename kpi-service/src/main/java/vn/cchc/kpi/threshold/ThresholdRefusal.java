@@ -33,6 +33,9 @@ sealed interface ThresholdRefusal {
     /// The document is of a day to come.
     record DocumentInFuture(LocalDate day) implements ThresholdRefusal {}
 
+    /// The document is one of the agency itself, which gives itself no number.
+    record OwnDocument(String issuer) implements ThresholdRefusal {}
+
     /// It was taken back already.
     record TakenBack() implements ThresholdRefusal {}
 }

@@ -36,7 +36,7 @@ import vn.cchc.kpi.threshold.SetThreshold.Outcome;
 @Path("/api/v1/assessments/thresholds/{planId}/{targetCode}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Thresholds", description = "Numbers a superior sets for targets that name none")
+@Tag(name = "Thresholds", description = "Numbers a superior's document sets for targets that name none")
 class ThresholdResource {
 
     private static final String EXAMPLE = """
@@ -59,7 +59,9 @@ class ThresholdResource {
             operationId = "setThreshold",
             summary = "Set the number of a target that waits for one, or change it",
             description = "For EXTERNAL_TARGET and RANK_GROUP while the plan names no number. The assessments of the "
-                    + "target follow before the answer. A change needs If-Match; repeating what holds does not.")
+                    + "target follow before the answer. The "
+                    + "plan's agency enters what a superior's document gives it, and names that document; one of its "
+                    + "own is refused. A change needs If-Match; repeating what holds does not.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "set by the city", value = EXAMPLE)))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ThresholdView.class)))
     @APIResponse(
@@ -69,7 +71,7 @@ class ThresholdResource {
     @APIResponse(responseCode = "404", description = "No such target, or not visible to the caller")
     @APIResponse(responseCode = "409", description = "The plan names the number itself, or its target needs none")
     @APIResponse(responseCode = "412", description = "If-Match is stale")
-    @APIResponse(responseCode = "422", description = "The number cannot be")
+    @APIResponse(responseCode = "422", description = "The number cannot be, or the agency gave it to itself")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response set(
             @PathParam("planId") UUID planId,

@@ -21,7 +21,8 @@ record ThresholdView(
 
         @Schema(
                 description =
-                        "Whether the target is judged by it; not when the plan names a number, or it was taken back")
+                        "Whether the target is judged by it; not when the plan names a number, when an amendment gave the "
+                                + "code to another indicator or operator, or when it was taken back")
         boolean inForce,
 
         @Schema(description = "The number the plan itself names, which wins") @Nullable
@@ -38,6 +39,11 @@ record ThresholdView(
     record StateView(
             long version,
 
+            @Schema(description = "What the target measured when it was set")
+            String indicator,
+
+            Operator operator,
+
             @Schema(description = "Absent when it was taken back") @Nullable
             BigDecimal value,
 
@@ -52,9 +58,20 @@ record ThresholdView(
             SetNumber number = state.number();
             return number == null
                     ? new StateView(
-                            state.version(), null, null, null, null, state.reason(), state.setBy(), state.setAt())
+                            state.version(),
+                            state.indicator(),
+                            state.operator(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            state.reason(),
+                            state.setBy(),
+                            state.setAt())
                     : new StateView(
                             state.version(),
+                            state.indicator(),
+                            state.operator(),
                             number.value(),
                             number.stretchValue(),
                             number.baselineYear(),
@@ -72,7 +89,7 @@ record ThresholdView(
                 target.code(),
                 target.agencyCode(),
                 target.operator(),
-                present.number() != null && target.waitsForANumber(),
+                present.number() != null && present.isFor(target) && target.waitsForANumber(),
                 target.value(),
                 history.stream().map(StateView::of).toList(),
                 present.version());

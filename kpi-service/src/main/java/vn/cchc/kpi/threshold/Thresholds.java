@@ -25,9 +25,9 @@ class Thresholds {
             "select * from target_threshold where plan_id = ? and target_code = ? order by version";
 
     private static final String ADD = """
-            insert into target_threshold (plan_id, target_code, version, current, withdrawn, value, stretch_value,
+            insert into target_threshold (plan_id, target_code, version, current, withdrawn, indicator, operator, value, stretch_value,
                 baseline_year, document_number, document_date, issuer, reason, set_by, set_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final Database database;
 
@@ -61,6 +61,7 @@ class Thresholds {
         SetNumber number = next.number();
         database.update(ADD, insert -> {
             insert.set(planId).set(code).set(next.version()).set(true).set(number == null);
+            insert.set(next.indicator()).set(next.operator().name());
             insert.setNumber(number == null ? null : number.value())
                     .setNumber(number == null ? null : number.stretchValue())
                     .setInteger(number == null ? null : number.baselineYear())
@@ -83,6 +84,13 @@ class Thresholds {
                         row.date("document_date"),
                         row.text("issuer"),
                         reason);
-        return new Threshold(row.number("version"), number, reason, row.text("set_by"), row.instant("set_at"));
+        return new Threshold(
+                row.number("version"),
+                row.text("indicator"),
+                Operator.valueOf(row.text("operator")),
+                number,
+                reason,
+                row.text("set_by"),
+                row.instant("set_at"));
     }
 }
