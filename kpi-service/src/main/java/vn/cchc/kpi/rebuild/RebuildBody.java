@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 /// What is to be rebuilt.
 @Schema(name = "RebuildBody")
 record RebuildBody(
-        @Nullable @Size(min = 1, max = 35) @Schema(description = "Only this agency and those below it")
+        @Nullable
+        @Size(min = 1, max = 35)
+        @Schema(
+                description =
+                        "Only this agency and those below it; everything when absent, for those who see everything")
         String agencyCode,
 
         @Nullable @Schema(description = "Compare only, mend nothing")

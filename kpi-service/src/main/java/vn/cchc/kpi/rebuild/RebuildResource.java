@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.kit.agency.AgencyCode;
 import vn.cchc.kit.agency.AgencyCopies;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.identity.Role;
@@ -60,13 +61,11 @@ public class RebuildResource {
             description = "Started; the Location tells how far it is",
             content = @Content(schema = @Schema(implementation = Rebuild.class)))
     @APIResponse(responseCode = "409", description = "Another rebuild runs")
+    @APIResponse(responseCode = "422", description = "No such agency, not visible to the caller, or it must be named")
     public Response start(@NotNull @Valid RebuildBody body, @Context UriInfo uri) {
-        if (body.agencyCode() != null && !agencies.known(body.agencyCode())) {
-            throw Problem.of(422, "rebuild/unknown-agency", body.agencyCode())
-                    .at("/agencyCode", "rebuild/unknown-agency", body.agencyCode())
-                    .toException();
-        }
-        Rebuild rebuild = run.handle(new RunRebuild.Command(body.agencyCode(), body.isDryRun(), caller.name()))
+        String agency = AgencyCode.sought(body.agencyCode());
+        requireWithin(agency);
+        Rebuild rebuild = run.handle(new RunRebuild.Command(agency, body.isDryRun(), caller.name()))
                 .orElseThrow(() -> Problem.of(409, "rebuild/running").toException());
         return Response.accepted(rebuild)
                 .location(uri.getAbsolutePathBuilder()
@@ -78,18 +77,35 @@ public class RebuildResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getRebuild", summary = "How far a rebuild is, and what it found")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Rebuild.class)))
+    @APIResponse(responseCode = "404", description = "No such rebuild, or of agencies the caller does not see")
     public Rebuild get(@PathParam("id") UUID id) {
-        return rebuilds.find(id)
+        return rebuilds.find(id, AgencyCopies.scope(caller).orElse(null))
                 .orElseThrow(() -> Problem.of(404, "resource/unknown").toException());
     }
 
     @GET
-    @Operation(operationId = "listRebuilds", summary = "Rebuilds, the newest first")
+    @Operation(operationId = "listRebuilds", summary = "Rebuilds of what the caller sees, the newest first")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Page.class)))
     public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
-        List<Rebuild> rows = rebuilds.list(before(page.after()), page.limit() + 1);
+        List<Rebuild> rows =
+                rebuilds.list(AgencyCopies.scope(caller).orElse(null), before(page.after()), page.limit() + 1);
         return PageLinks.respond(
                 Page.of(rows, page.limit(), rebuild -> rebuild.id().toString()), uri);
+    }
+
+    /// Everything is rebuilt by those who see everything; others do not find an agency they do not see.
+    private void requireWithin(@Nullable String agency) {
+        boolean rightful = agency == null
+                ? AgencyCopies.scope(caller).isEmpty()
+                : agencies.known(agency) && agencies.sees(caller, agency);
+        if (rightful) {
+            return;
+        }
+        String slug = agency == null ? "rebuild/agency-missing" : "rebuild/unknown-agency";
+        throw Problem.of(422, slug, String.valueOf(agency))
+                .at("/agencyCode", slug, String.valueOf(agency))
+                .toException();
     }
 
     private static @Nullable UUID before(@Nullable String cursor) {

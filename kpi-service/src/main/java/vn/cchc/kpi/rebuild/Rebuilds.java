@@ -11,7 +11,7 @@ import vn.cchc.kpi.rebuild.Rebuild.State;
 import vn.cchc.kpi.sql.Database;
 import vn.cchc.kpi.sql.Row;
 
-/// The register of rebuilds.
+/// The register of rebuilds. `scope` is the agency whose subtree the caller sees, absent for those who see all.
 @ApplicationScoped
 class Rebuilds {
 
@@ -25,6 +25,8 @@ class Rebuilds {
                 agency_code, dry_run, requested_by, started_at, ended_at, found, failure
             from rebuild
             """;
+
+    private static final String SEEN = "(?::text is null or agency_code in (select agency_subtree(?)))";
 
     private final Database database;
 
@@ -58,19 +60,25 @@ class Rebuilds {
                 update -> update.set(state.name()).setText(failure).set(id));
     }
 
-    Optional<Rebuild> find(UUID id) {
+    Optional<Rebuild> find(UUID id, @Nullable String scope) {
         return database.first(
-                COLUMNS + "where id = ?",
-                select -> select.set(RebuildLock.KEY).set(RebuildLock.KEY).set(id),
+                COLUMNS + "where id = ? and " + SEEN,
+                select -> select.set(RebuildLock.KEY)
+                        .set(RebuildLock.KEY)
+                        .set(id)
+                        .setText(scope)
+                        .setText(scope),
                 Rebuilds::read);
     }
 
     /// The newest first; identifiers grow with time.
-    List<Rebuild> list(@Nullable UUID before, int limit) {
+    List<Rebuild> list(@Nullable String scope, @Nullable UUID before, int limit) {
         return database.list(
-                COLUMNS + "where (?::uuid is null or id < ?::uuid) order by id desc limit ?",
+                COLUMNS + "where " + SEEN + " and (?::uuid is null or id < ?::uuid) order by id desc limit ?",
                 select -> select.set(RebuildLock.KEY)
                         .set(RebuildLock.KEY)
+                        .setText(scope)
+                        .setText(scope)
                         .setOther(before == null ? null : before.toString())
                         .setOther(before == null ? null : before.toString())
                         .set(limit),

@@ -3,11 +3,13 @@ package vn.cchc.kpi.rebuild;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static vn.cchc.testkit.ProblemAssertions.assertProblemAt;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +26,7 @@ import vn.cchc.kpi.Facts;
 import vn.cchc.kpi.KpiApi;
 import vn.cchc.kpi.Rebuilding;
 import vn.cchc.kpi.sql.Database;
+import vn.cchc.testkit.ContractAssertions;
 import vn.cchc.testkit.SuiteResources;
 import vn.cchc.testkit.TestClock;
 import vn.cchc.testkit.TestKafka;
@@ -137,6 +140,59 @@ class RebuildIT {
         await().atMost(KpiApi.PATIENCE)
                 .untilAsserted(() -> assertThat(TestKafka.ofKey("dossier-metrics", facts.division))
                         .hasSize(before + 1));
+    }
+
+    @Test
+    void aMonthWhoseRowsAreGoneIsToldAsOfTheDayItWasKept() {
+        int before = TestKafka.ofKey("dossier-metrics", facts.division).size();
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.update(
+                        "delete from dossier_row where agency_code = ?", delete -> delete.set(facts.division)));
+        rebuilding.mend();
+        await().atMost(KpiApi.PATIENCE)
+                .untilAsserted(() -> assertThat(TestKafka.ofKey("dossier-metrics", facts.division))
+                        .hasSize(before + 1));
+        String told = TestKafka.payload(
+                TestKafka.ofKey("dossier-metrics", facts.division).getLast());
+        ContractAssertions.assertValid("dossier-metrics", "ingested.v1", told);
+        assertThat(JsonPath.from(told).getInt("rows")).isZero();
+        rebuilding.requireNoDifference();
+    }
+
+    @Test
+    void anAdministratorOfAnAgencyRebuildsThatAgencyAndFindsNoOtherRebuild() {
+        String above = rebuilding.compare().getString("id");
+        KpiApi own = new KpiApi(facts.division);
+        assertProblemAt(startFor(own, "{}"), 422, "rebuild/agency-missing", "/agencyCode");
+        for (String foreign : List.of(facts.department, facts.otherDivision)) {
+            assertProblemAt(
+                    startFor(own, "{\"agencyCode\": \"%s\"}".formatted(foreign)),
+                    422,
+                    "rebuild/unknown-agency",
+                    "/agencyCode");
+        }
+        String location = await().atMost(KpiApi.PATIENCE)
+                .until(
+                        () -> startFor(own, "{\"agencyCode\": \"%s\", \"dryRun\": true}".formatted(facts.division)),
+                        answer -> answer.extract().statusCode() == 202)
+                .extract()
+                .header("Location");
+        own.as(Role.ADMIN).get(location).then().statusCode(200);
+        own.as(Role.ADMIN).get("/api/v1/rebuilds/" + above).then().statusCode(404);
+        own.as(Role.ADMIN)
+                .get("/api/v1/rebuilds")
+                .then()
+                .statusCode(200)
+                .body("items.agencyCode", equalTo(List.of(facts.division)));
+        new KpiApi(facts.department).as(Role.ADMIN).get(location).then().statusCode(200);
+    }
+
+    private static ValidatableResponse startFor(KpiApi who, String body) {
+        return who.as(Role.ADMIN)
+                .contentType("application/json")
+                .body(body)
+                .post("/api/v1/rebuilds")
+                .then();
     }
 
     @Test

@@ -141,7 +141,7 @@ final class MergeSql {
     /// Complete up to the day up to which every row is. A window without rows is as of no day, and open.
     private static final String ADD_UP = """
             update agency_window w
-            set row_count = t.row_count, data_as_of = t.data_as_of, provisional = t.provisional,
+            set row_count = t.row_count, data_as_of = coalesce(t.data_as_of, w.data_as_of), provisional = t.provisional,
                 version = w.version + 1, %s
             from (
                 select place.agency_code, place.window_from, count(r.subject) as row_count,
@@ -158,7 +158,7 @@ final class MergeSql {
     /// Only those that were kept otherwise.
     static final String MEND = ADD_UP + """
             and (w.row_count, w.data_as_of, w.provisional, %s)
-                is distinct from (t.row_count, t.data_as_of, t.provisional, %s)
+                is distinct from (t.row_count, coalesce(t.data_as_of, w.data_as_of), t.provisional, %s)
             returning w.*""".formatted(prefixed("w."), prefixed("t."));
 
     private MergeSql() {}
