@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.kpi.assessment.domain.AssessmentChange.Cause;
 import vn.cchc.kpi.assessment.domain.Operator;
 import vn.cchc.kpi.assessment.search.AssessmentView.PeriodView;
+import vn.cchc.kpi.assessment.search.ReasonTexts.Words;
 import vn.cchc.kpi.sql.Database;
 import vn.cchc.kpi.sql.Row;
 
@@ -75,6 +76,7 @@ public class AssessmentSearch {
     }
 
     public Optional<AssessmentView> find(UUID id, @Nullable String scope, Locale locale) {
+        Words words = reasons.in(locale);
         return database.first(
                 SELECT + ONE,
                 select -> select.set(LocalDate.now(clock))
@@ -83,7 +85,7 @@ public class AssessmentSearch {
                         .set(id)
                         .setText(scope)
                         .setText(scope),
-                row -> view(row, locale));
+                row -> view(row, words));
     }
 
     /// Whose target it is, whoever asks.
@@ -96,6 +98,7 @@ public class AssessmentSearch {
 
     List<AssessmentView> list(
             AssessmentFilter filter, @Nullable String scope, @Nullable String after, int limit, Locale locale) {
+        Words words = reasons.in(locale);
         return database.list(
                 LIST,
                 select -> {
@@ -112,25 +115,27 @@ public class AssessmentSearch {
                     select.setText(after).setText(after);
                     select.set(limit);
                 },
-                row -> view(row, locale));
+                row -> view(row, words));
     }
 
     List<AssessmentStateView> history(UUID id, String indicator, Locale locale) {
+        Words words = reasons.in(locale);
         return database.list(
                 HISTORY + "order by version",
                 select -> select.set(id).setNumber(null).setNumber(null),
-                row -> state(row, indicator, locale));
+                row -> state(row, indicator, words));
     }
 
     /// One state the assessment has had.
     public Optional<AssessmentStateView> state(UUID id, long version, String indicator, Locale locale) {
+        Words words = reasons.in(locale);
         return database.first(
                 HISTORY,
                 select -> select.set(id).setNumber(version).setNumber(version),
-                row -> state(row, indicator, locale));
+                row -> state(row, indicator, words));
     }
 
-    private AssessmentStateView state(Row row, String indicator, Locale locale) throws SQLException {
+    private AssessmentStateView state(Row row, String indicator, Words words) throws SQLException {
         return new AssessmentStateView(
                 row.number("version"),
                 row.whole("definition_version"),
@@ -142,7 +147,7 @@ public class AssessmentSearch {
                 row.numberOrNull("missing"),
                 FindingRow.status(row),
                 FindingRow.computed(row),
-                reasons.view(FindingRow.reason(row), indicator, locale),
+                reasons.view(FindingRow.reason(row), indicator, words),
                 FindingRow.override(row),
                 Cause.valueOf(row.text("cause")),
                 row.flag("provisional"),
@@ -160,7 +165,7 @@ public class AssessmentSearch {
                 view.period().to().toString());
     }
 
-    private AssessmentView view(Row row, Locale locale) throws SQLException {
+    private AssessmentView view(Row row, Words words) throws SQLException {
         return new AssessmentView(
                 row.id("id"),
                 row.id("plan_id"),
@@ -186,7 +191,7 @@ public class AssessmentSearch {
                 row.numberOrNull("missing"),
                 FindingRow.status(row),
                 FindingRow.computed(row),
-                reasons.view(FindingRow.reason(row), row.text("indicator"), locale),
+                reasons.view(FindingRow.reason(row), row.text("indicator"), words),
                 FindingRow.override(row),
                 row.flag("provisional"),
                 row.dateOrNull("data_as_of"),

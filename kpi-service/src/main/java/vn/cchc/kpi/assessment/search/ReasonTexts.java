@@ -13,6 +13,7 @@ import vn.cchc.kit.problem.ProblemTexts;
 import vn.cchc.kpi.assessment.domain.Reason;
 import vn.cchc.kpi.catalogue.Catalogue;
 import vn.cchc.kpi.catalogue.Definition;
+import vn.cchc.kpi.catalogue.Definitions;
 
 /// Puts reasons into words. One code may have several sentences: which one, its numbers tell.
 @ApplicationScoped
@@ -26,17 +27,25 @@ public class ReasonTexts {
         this.catalogue = catalogue;
     }
 
-    /// @param indicator tells what is counted: dossiers, answers, tasks
-    public @Nullable ReasonView view(@Nullable Reason reason, String indicator, Locale locale) {
-        return reason == null ? null : new ReasonView(reason.code(), text(reason, indicator, locale), reason.numbers());
+    /// In which words the reasons of one answer are told: the definitions are asked for once, not for every reason.
+    record Words(Definitions definitions, Locale locale) {}
+
+    Words in(Locale locale) {
+        return new Words(catalogue.inForce(), locale);
     }
 
-    private String text(Reason reason, String indicator, Locale locale) {
+    /// @param indicator tells what is counted: dossiers, answers, tasks
+    @Nullable
+    ReasonView view(@Nullable Reason reason, String indicator, Words words) {
+        return reason == null ? null : new ReasonView(reason.code(), text(reason, indicator, words), reason.numbers());
+    }
+
+    private String text(Reason reason, String indicator, Words words) {
         Sentence sentence = sentence(reason);
         List<Object> args = new ArrayList<>();
-        args.add(noun(indicator));
+        args.add(noun(indicator, words.definitions()));
         sentence.numbers().forEach(name -> args.add(reason.numbers().getOrDefault(name, BigDecimal.ZERO)));
-        return texts.text("outlook/" + sentence.key(), args, locale);
+        return texts.text("outlook/" + sentence.key(), args, words.locale());
     }
 
     /// The key of a sentence and the numbers it names, in their order; `{0}` is what is counted.
@@ -97,8 +106,9 @@ public class ReasonTexts {
                 : Sentence.of(how + "-ratio", "elapsed", "months", "expected", "percent", "target");
     }
 
-    private Problem.Term noun(String indicator) {
-        String source = catalogue.definition(indicator).map(Definition::source).orElse("");
+    private static Problem.Term noun(String indicator, Definitions definitions) {
+        String source =
+                definitions.definition(indicator).map(Definition::source).orElse("");
         return new Problem.Term("outlook/noun-"
                 + switch (source) {
                     case "DOSSIER" -> "dossier";
