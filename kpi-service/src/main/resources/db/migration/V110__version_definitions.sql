@@ -23,6 +23,16 @@ end $$;
 create trigger indicator_stamp after insert or update or delete on indicator
     for each row execute function stamp_catalogue();
 
+-- Definitions that gained a version with an upgrade of the suite, until what it judges was looked at.
+create table indicator_upgrade (
+    code        text not null,
+    judges_from date not null,
+    looked_to   uuid,
+    constraint indicator_upgrade_code_pk primary key (code)
+);
+comment on column indicator_upgrade.judges_from is 'First day of the first periods that may be judged otherwise';
+comment on column indicator_upgrade.looked_to is 'Assessment up to which all were looked at, in the order of their identifiers';
+
 alter table target_copy add column baseline_year int;
 comment on column target_copy.baseline_year is 'Reporting year the target is compared with';
 

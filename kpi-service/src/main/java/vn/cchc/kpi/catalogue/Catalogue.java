@@ -6,15 +6,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.cchc.calendar.ReportPeriod;
+import org.jspecify.annotations.Nullable;
 
 /// What can be counted and what is computed from it.
 ///
@@ -62,6 +62,16 @@ public class Catalogue {
         rows.publish(definition, by, clock.instant());
     }
 
+    /// A definition whose last upgrade does not judge everything yet. Ask it alone: see [Upgrade].
+    public Optional<Upgrade> nextUpgrade() {
+        return rows.nextUpgrade();
+    }
+
+    /// @param lookedTo last assessment looked at; absent when none is left
+    public void looked(Upgrade upgrade, @Nullable UUID lookedTo) {
+        rows.looked(upgrade, lookedTo);
+    }
+
     public Optional<Metric> metric(String code) {
         return Optional.ofNullable(metrics.get(code));
     }
@@ -71,26 +81,6 @@ public class Catalogue {
         return metrics.values().stream()
                 .sorted(Comparator.comparing(Metric::code))
                 .toList();
-    }
-
-    /// The newest version, as last read: see [#inForce()] for what judges.
-    public Optional<Definition> definition(String code) {
-        return known.definition(code);
-    }
-
-    /// The version that judges a period, as last read: see [#inForce()].
-    public Optional<Definition> definition(String code, ReportPeriod period) {
-        return known.definition(code, period);
-    }
-
-    /// The newest version of each, in the order of their codes, as last read.
-    public Collection<Definition> definitions() {
-        return known.newest();
-    }
-
-    /// Codes of the definitions that read at least one of the metrics, as last read.
-    public Set<String> readersOf(Set<String> metricCodes) {
-        return known.readersOf(metricCodes);
     }
 
     private static void requireKnownMetrics(List<Metric> metrics, List<Definition> definitions) {

@@ -6,7 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.json.EventJson;
 import vn.cchc.kpi.sql.Database;
 import vn.cchc.kpi.sql.Row;
@@ -32,6 +37,12 @@ class CatalogueRows {
             values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?)
             on conflict do nothing""";
 
+    /// An upgrade that comes before the last one was taken into account begins anew.
+    private static final String ADD_UPGRADE = """
+            insert into indicator_upgrade (code, judges_from) values (?, ?)
+            on conflict (code) do update
+            set judges_from = least(indicator_upgrade.judges_from, excluded.judges_from), looked_to = null""";
+
     private static final String OWNERS_AROUND = """
             select owner from unnest(?::text[]) as owner
             where owner in (select agency_subtree(?)) or ? in (select agency_subtree(owner))""";
@@ -54,18 +65,46 @@ class CatalogueRows {
                         .set(metric.name())
                         .set(metric.kind().name())
                         .set(metric.source()));
-        Set<String> upgraded =
-                new HashSet<>(database.list("select distinct code from indicator", _ -> {}, row -> row.text("code")));
+        Definitions stored = new Definitions(stamp(), definitions());
         LocalDate tomorrow = today.plusDays(1);
+        List<Definition> added = definitions.stream()
+                .filter(one -> stored.definition(one.code(), one.version()).isEmpty())
+                .map(one -> isUpgrade(one, stored) && one.effectiveFrom().isBefore(tomorrow)
+                        ? one.effectiveFrom(tomorrow)
+                        : one)
+                .toList();
+        database.updateAll(STORE_DEFINITION, added, CatalogueRows::bind);
+        Map<String, LocalDate> judgesFrom = new TreeMap<>();
+        added.forEach(one -> judgesFrom.merge(
+                one.code(),
+                isUpgrade(one, stored) ? one.effectiveFrom() : LocalDate.EPOCH,
+                (first, other) -> first.isBefore(other) ? first : other));
         database.updateAll(
-                STORE_DEFINITION,
-                definitions.stream()
-                        .map(one -> upgraded.contains(one.code())
-                                        && one.effectiveFrom().isBefore(tomorrow)
-                                ? one.effectiveFrom(tomorrow)
-                                : one)
-                        .toList(),
-                CatalogueRows::bind);
+                ADD_UPGRADE,
+                judgesFrom.entrySet(),
+                (insert, upgrade) -> insert.set(upgrade.getKey()).set(upgrade.getValue()));
+    }
+
+    /// The first version of a definition judges all that was waiting for it.
+    private static boolean isUpgrade(Definition one, Definitions stored) {
+        return stored.definition(one.code()).isPresent();
+    }
+
+    Optional<Upgrade> nextUpgrade() {
+        return database.first(
+                "select code, judges_from, looked_to from indicator_upgrade order by code limit 1",
+                _ -> {},
+                row -> new Upgrade(row.text("code"), row.date("judges_from"), row.idOrNull("looked_to")));
+    }
+
+    void looked(Upgrade upgrade, @Nullable UUID lookedTo) {
+        if (lookedTo == null) {
+            database.update("delete from indicator_upgrade where code = ?", delete -> delete.set(upgrade.code()));
+        } else {
+            database.update(
+                    "update indicator_upgrade set looked_to = ? where code = ?",
+                    update -> update.set(lookedTo).set(upgrade.code()));
+        }
     }
 
     void publish(Definition definition, String by, Instant at) {

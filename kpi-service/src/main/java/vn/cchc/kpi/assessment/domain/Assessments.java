@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.kpi.catalogue.Definition;
 
 /// The assessments kept. Every `…Touched` method locks what it returns, so that figures read afterwards are at least
@@ -30,6 +31,9 @@ public interface Assessments {
 
     /// @param lock whether they are to be changed
     List<Subject> selected(Selection selection, boolean lock);
+
+    /// The first of them after an assessment, in the order of their identifiers, to be changed.
+    List<Subject> selected(Selection selection, @Nullable UUID after, int atMost);
 
     /// The version judges them from now on, whatever the periods tell, for as long as their target names its
     /// indicator.

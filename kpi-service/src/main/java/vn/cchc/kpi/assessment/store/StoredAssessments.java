@@ -155,6 +155,11 @@ class StoredAssessments implements Assessments {
     }
 
     @Override
+    public List<Subject> selected(Selection selection, @Nullable UUID after, int atMost) {
+        return selected.find(selection, after, atMost);
+    }
+
+    @Override
     public void pin(List<Subject> subjects, Definition version) {
         selected.pin(subjects, version);
     }

@@ -109,6 +109,27 @@ public class Recompute {
         reassess(assessments.selected(Selection.beginningFrom(indicator, from), true));
     }
 
+    /// Versions that came with an upgrade judge what was there before. Alone: a fact that read the versions before
+    /// must
+    /// have ended. Looks at no more than `atMost`; false when nothing was left to do.
+    public boolean afterUpgrade(int atMost) {
+        if (catalogue.nextUpgrade().isEmpty()) {
+            return false;
+        }
+        assessments.enterAlone();
+        catalogue.nextUpgrade().ifPresent(upgrade -> {
+            Selection judged = Selection.beginningFrom(upgrade.code(), upgrade.judgesFrom());
+            List<Subject> subjects = assessments.selected(judged, upgrade.lookedTo(), atMost);
+            reassess(subjects);
+            catalogue.looked(
+                    upgrade,
+                    subjects.size() < atMost
+                            ? null
+                            : subjects.getLast().assessment().id());
+        });
+        return true;
+    }
+
     /// A version is applied to periods on purpose, after its effects were seen.
     ///
     /// @param agreed decides on what will change, knowing how many were looked at; what it throws changes nothing
