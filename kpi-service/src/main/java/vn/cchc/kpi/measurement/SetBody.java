@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.kit.agency.AgencyCode;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kpi.measurement.MeasurementBody.EvidenceBody;
 import vn.cchc.kpi.measurement.MeasurementBody.WindowBody;
@@ -43,7 +44,7 @@ record SetBody(
 
     Sheet toSheet() {
         return new Sheet(
-                agencyCode,
+                AgencyCode.read(agencyCode).map(AgencyCode::value).orElse(agencyCode),
                 window.from(),
                 window.to(),
                 counted(),

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.cchc.kit.agency.AgencyCode;
 import vn.cchc.kit.agency.AgencyCopies;
 import vn.cchc.kit.idempotency.Idempotent;
 import vn.cchc.kit.identity.Caller;
@@ -85,7 +86,12 @@ class ApplicationResource {
     @APIResponse(responseCode = "422", description = "No such version, or no token or reason to apply it")
     public Response apply(@PathParam("code") String code, @NotNull @Valid ApplicationBody body) {
         ApplyVersion.Scope scope = new ApplyVersion.Scope(
-                code, body.version(), Set.copyOf(body.years()), body.codes(), body.agencyCode(), caller);
+                code,
+                body.version(),
+                Set.copyOf(body.years()),
+                body.codes(),
+                AgencyCode.sought(body.agencyCode()),
+                caller);
         if (body.isPreview()) {
             return Response.ok(ApplicationView.of(applyVersion.preview(scope))).build();
         }

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.kit.agency.AgencyCode;
 import vn.cchc.kit.idempotency.Idempotent;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.identity.Role;
@@ -82,7 +83,10 @@ class DefinitionResource {
     @APIResponse(responseCode = "422", description = "The formula cannot be computed; errors name every place")
     public Response begin(@NotNull @Valid DefinitionBody body) {
         Draft draft = editDraft.begin(new EditDraft.Begin(
-                body.code(), body.ownerAgency(), formulas.read(body.definition(), "/definition"), caller));
+                body.code(),
+                AgencyCode.sought(body.ownerAgency()),
+                formulas.read(body.definition(), "/definition"),
+                caller));
         return draft(201, draft);
     }
 

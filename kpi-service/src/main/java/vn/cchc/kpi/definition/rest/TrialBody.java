@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.ReportPeriod;
 import vn.cchc.calendar.ReportingYear;
+import vn.cchc.kit.agency.AgencyCode;
 import vn.cchc.kpi.catalogue.FormulaJson;
 
 /// What is to be tried where, as sent: a formula, else a version, else the draft.
@@ -33,6 +34,11 @@ record TrialBody(
 
         @Nullable @Schema(description = "Also of each unit directly below")
         Boolean perUnit) {
+
+    /// In today's form.
+    String agency() {
+        return AgencyCode.read(agencyCode).map(AgencyCode::value).orElse(agencyCode);
+    }
 
     ReportPeriod reportPeriod() {
         return new ReportingYear(year).period(period.code());

@@ -51,13 +51,13 @@ class TrialResource {
     public TrialView look(@PathParam("code") String code, @NotNull @Valid TrialBody body) {
         TryDefinition.Trial trial = tryDefinition.handle(new TryDefinition.Command(
                 code,
-                body.agencyCode(),
+                body.agency(),
                 body.reportPeriod(),
                 body.version(),
                 body.formula() == null ? null : formulas.read(body.formula(), "/formula"),
                 body.baselineYear(),
                 Boolean.TRUE.equals(body.perUnit()),
                 caller));
-        return TrialView.of(trial, body.agencyCode(), body.reportPeriod());
+        return TrialView.of(trial, body.agency(), body.reportPeriod());
     }
 }

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.Window;
+import vn.cchc.kit.agency.AgencyCode;
 import vn.cchc.kit.agency.AgencyCopies;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.identity.Role;
@@ -73,7 +74,7 @@ public class FormExportResource {
                     String from,
             @Parameter(required = true, description = "Last day", example = "2026-03-14") @QueryParam("to") @Nullable
                     String to) {
-        String agency = required("agencyCode", agencyCode);
+        String agency = required("agencyCode", AgencyCode.sought(agencyCode));
         required("from", from);
         required("to", to);
         DayRange days = DayRange.read(from, to);

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.ReportingYear;
 import vn.cchc.calendar.Window;
+import vn.cchc.kit.agency.AgencyCode;
 import vn.cchc.kpi.measurement.MeasurementBody.EvidenceBody;
 import vn.cchc.kpi.measurement.form.PublishedIndex.Index;
 
@@ -67,7 +68,7 @@ record IndexBody(
     RecordForm.Command<PublishedIndex> toCommand() {
         Window months = new ReportingYear(year).window();
         return new RecordForm.Command<>(
-                agencyCode,
+                AgencyCode.read(agencyCode).map(AgencyCode::value).orElse(agencyCode),
                 months.from(),
                 months.to(),
                 new PublishedIndex(index, year, rank, of, score, maxScore, publishedOn, decisionNumber, issuer),

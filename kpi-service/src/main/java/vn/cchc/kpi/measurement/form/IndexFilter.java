@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.ReportingYear;
 import vn.cchc.calendar.Window;
+import vn.cchc.kit.agency.AgencyCode;
 import vn.cchc.kit.query.QueryValue;
 import vn.cchc.kpi.day.PlausibleDays;
 import vn.cchc.kpi.query.DayRange;
@@ -29,7 +30,13 @@ public class IndexFilter {
     Forms.Question question(@Nullable String scope, @Nullable String after, int limit) {
         PublishedIndex.Index asked = new QueryValue("index", index).asOneOf(PublishedIndex.Index.class);
         return new Forms.Question(
-                FormKind.INDEX, scope, agencyCode, asked == null ? null : asked.name(), days(), after, limit);
+                FormKind.INDEX,
+                scope,
+                AgencyCode.sought(agencyCode),
+                asked == null ? null : asked.name(),
+                days(),
+                after,
+                limit);
     }
 
     private DayRange days() {

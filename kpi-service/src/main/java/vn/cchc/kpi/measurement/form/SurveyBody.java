@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.kit.agency.AgencyCode;
 import vn.cchc.kpi.measurement.MeasurementBody.EvidenceBody;
 import vn.cchc.kpi.measurement.MeasurementBody.WindowBody;
 import vn.cchc.kpi.measurement.form.SurveyAnswers.Distribution;
@@ -38,7 +39,7 @@ record SurveyBody(
 
     RecordForm.Command<SurveyAnswers> toCommand() {
         return new RecordForm.Command<>(
-                agencyCode,
+                AgencyCode.read(agencyCode).map(AgencyCode::value).orElse(agencyCode),
                 window.from(),
                 window.to(),
                 new SurveyAnswers(survey, distribution, mode, formsSent),

@@ -3,6 +3,7 @@ package vn.cchc.kpi.measurement.form;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.kit.agency.AgencyCode;
 import vn.cchc.kit.query.QueryValue;
 import vn.cchc.kpi.query.DayRange;
 
@@ -31,7 +32,7 @@ public class SurveyFilter {
         return new Forms.Question(
                 FormKind.SURVEY,
                 scope,
-                agencyCode,
+                AgencyCode.sought(agencyCode),
                 asked == null ? null : asked.name(),
                 DayRange.read(from, to),
                 after,

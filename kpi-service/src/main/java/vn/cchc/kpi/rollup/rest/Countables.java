@@ -3,6 +3,7 @@ package vn.cchc.kpi.rollup.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.kit.agency.AgencyCode;
 import vn.cchc.kit.agency.AgencyCopies;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.problem.Problem;
@@ -62,7 +63,7 @@ class Countables {
     /// The agency asked about; the caller's own when none is named.
     String agency(@Nullable String given, String parameter, Caller caller) {
         String own = AgencyCopies.scope(caller).orElse(null);
-        String code = given == null || given.isEmpty() ? own : given;
+        String code = given == null || given.isEmpty() ? own : AgencyCode.sought(given);
         if (code == null) {
             throw Problem.of(400, "request/invalid")
                     .at("?" + parameter, "figures/no-agency")
