@@ -1,6 +1,7 @@
 package vn.cchc.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -256,6 +257,8 @@ class ExplanationIT {
                 .body("finding.status", equalTo("ON_TRACK"))
                 .body("finding.reason.code", equalTo("ON_PACE"))
                 .body("words", hasItem(containsString("Sau 11 trên 12 tháng")))
+                .body("words", hasItem(containsString("Chỉ lưu nguồn số liệu của phiên bản mới nhất")))
+                .body("sourcesKept", equalTo(false))
                 .body("upToDate", nullValue())
                 .body("ratios", hasSize(0));
         assertProblem(api.as(Role.VIEWER).get(path + "?version=99").then(), 404, "resource/unknown");
@@ -264,6 +267,33 @@ class ExplanationIT {
                 400,
                 "explanation/sources-of-a-version",
                 "?by");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CANCELLED", "SUPERSEDED"})
+    void whatWasFoundOfAPlanThatEndedIsStillTraced(String status) {
+        UUID plan = facts.plan(
+                facts.department, 2026, 2026, Facts.target("A", "TTHC_ON_TIME_RATE", "EQ_ALL", "100", "YEAR"));
+        api.awaitFigures(plan, "A", "YEAR", "NO_DATA", null, null);
+        api.push(
+                        row(facts.division, "1.001612", "2025-12-15", "2026-01-14", 10, 0),
+                        row(facts.otherDivision, "1.001612", "2026-01-15", "2026-02-14", 7, 2))
+                .statusCode(200);
+        Map<String, Object> year = api.awaitFigures(plan, "A", "YEAR", "AT_RISK", 17, 19);
+        facts.closed(plan, 2, facts.department, status);
+        await().atMost(KpiApi.PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(api.assessment(plan, "A", "YEAR")).containsEntry("planStatus", status));
+        requireSums(year, "", 17, 19);
+        assertThat(explained(year, "").getBoolean("upToDate")).isTrue();
+        assertThat(explained(year, "").getBoolean("sourcesKept")).isTrue();
+        api.push(row(facts.division, "1.001613", "2026-01-15", "2026-02-14", 5, 0))
+                .statusCode(200);
+        JsonPath later = explained(year, "");
+        assertThat(later.getInt("finding.numerator")).isEqualTo(17);
+        assertThat(later.getInt("ratios[0].numerator")).isEqualTo(22);
+        assertThat(later.getBoolean("upToDate")).isFalse();
+        assertThat(later.getList("words", String.class)).anyMatch(word -> word.startsWith("The plan has ended"));
     }
 
     @Test

@@ -67,7 +67,7 @@ public interface Assessments {
     /// Notes that the passing of time was taken into account.
     void looked(List<Subject> subjects, LocalDate today);
 
-    /// As [#locked], to be read and not replaced.
+    /// The assessment to be read and not replaced, also when its plan was cancelled or superseded.
     Optional<Subject> find(UUID id);
 
     void save(List<AssessmentChange> changes);

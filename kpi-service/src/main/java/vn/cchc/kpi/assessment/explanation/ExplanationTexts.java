@@ -35,7 +35,10 @@ class ExplanationTexts {
         if (finding.provisional()) {
             words.add(text("provisional", locale));
         }
-        explained.heard().ifPresent(heard -> uncounted(heard, locale, words));
+        if (!explained.isNewest()) {
+            words.add(text("sources-not-kept", locale));
+        }
+        explained.heard().ifPresent(heard -> uncounted(explained, heard, locale, words));
         if (finding.override() != null) {
             words.add(text(
                     "overridden",
@@ -84,7 +87,7 @@ class ExplanationTexts {
                         : text("beyond-" + of, locale, gap, missing));
     }
 
-    private void uncounted(Heard heard, Locale locale, List<String> words) {
+    private void uncounted(Explained explained, Heard heard, Locale locale, List<String> words) {
         if (!heard.missing().isEmpty()) {
             words.add(text("not-counted", locale, heard.missing().size()));
         }
@@ -92,7 +95,7 @@ class ExplanationTexts {
             words.add(text("silent-units", locale, heard.silentUnits().size()));
         }
         if (!heard.upToDate()) {
-            words.add(text("not-up-to-date", locale));
+            words.add(text(explained.hasEnded() ? "not-up-to-date-any-more" : "not-up-to-date", locale));
         }
     }
 

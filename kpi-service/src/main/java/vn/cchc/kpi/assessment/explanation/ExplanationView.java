@@ -36,9 +36,14 @@ public record ExplanationView(
         List<String> words,
 
         @Schema(
+                description = "Whether the rows and events behind the finding are there to be read; false for an older "
+                        + "version: only those of the newest are kept")
+        boolean sourcesKept,
+
+        @Schema(
                 description =
                         "Whether the counts below are those of the finding; false while counts that came in are still to"
-                                + " be assessed, and absent for an older version")
+                                + " be assessed or came in after the plan had ended, and absent for an older version")
         @Nullable
         Boolean upToDate,
 

@@ -56,6 +56,7 @@ class ExplanationViews {
                 definition(explained, locale),
                 explained.finding(),
                 texts.words(explained, locale),
+                explained.isNewest(),
                 heard.map(Heard::upToDate).orElse(null),
                 heard.map(ExplanationViews::speaker).orElse(null),
                 heard.stream()

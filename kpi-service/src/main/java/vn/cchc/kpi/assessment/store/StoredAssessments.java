@@ -226,7 +226,7 @@ class StoredAssessments implements Assessments {
 
     @Override
     public Optional<Subject> find(UUID id) {
-        return database.first(SubjectRow.SELECT + "where a.id = ?", select -> select.set(id), SubjectRow::read);
+        return database.first(SubjectRow.OF_ANY_PLAN + "where a.id = ?", select -> select.set(id), SubjectRow::read);
     }
 
     @Override

@@ -23,9 +23,9 @@ import vn.cchc.kpi.sql.Row;
 /// Reads an assessment with its target and its plan's years.
 final class SubjectRow {
 
-    /// Begins every statement that reads subjects; a condition and [#LOCK] follow. The assessments of a plan that was
-    /// cancelled or superseded are no subjects any more.
-    static final String SELECT = """
+    /// Begins a statement that reads what was found, also of a plan that was cancelled or superseded; a condition
+    /// follows.
+    static final String OF_ANY_PLAN = """
             select a.id, a.plan_id, a.agency_code, a.year, a.period, a.period_from, a.period_to, a.definition_version,
                    a.numerator, a.denominator, a.value, a.parts, a.status, a.provisional, a.data_as_of, a.covers_to,
                    a.gap, a.missing, a.reason, a.override_status, a.override_reason, a.override_by, a.override_at,
@@ -34,8 +34,13 @@ final class SubjectRow {
                    t.stretch_value, t.unit, t.strength, t.scope, t.baseline_year, p.year_from, p.year_to
             from assessment a
             join target_in_force t on t.plan_id = a.plan_id and t.code = a.target_code
-            join plan_copy p on p.plan_id = a.plan_id and p.status in ('ACTIVE', 'CLOSED')
+            join plan_copy p on p.plan_id = a.plan_id
             """;
+
+    /// Begins every statement that reads subjects to be assessed; a condition and [#LOCK] follow. The assessments of
+    /// a
+    /// plan that was cancelled or superseded are no subjects any more.
+    static final String SELECT = OF_ANY_PLAN.stripTrailing() + " and p.status in ('ACTIVE', 'CLOSED')\n";
 
     /// In one order everywhere, so that two transactions never wait for each other.
     static final String LOCK = " order by a.id for update of a";
