@@ -138,7 +138,7 @@ public final class Assessor {
 
     private static Judgement judge(Ratio ratio, Reading now, Reading before, Reported reported, Question question) {
         Target target = question.target();
-        if (Threshold.isAwaited(target)) {
+        if (Attainment.isAwaited(target)) {
             return Judgement.without(Status.PENDING_EXTERNAL);
         }
         if (now.isMissing()) {
@@ -149,7 +149,7 @@ public final class Assessor {
         }
         Optional<Bar> bar = Bar.of(question, now, before);
         @Nullable Gap gap = bar.map(some -> Gap.of(now, some)).orElse(null);
-        return switch (Threshold.compare(question, now, before)) {
+        return switch (Attainment.compare(question, now, before)) {
             case STRETCHED -> new Judgement(Status.STRETCH_ACHIEVED, gap, null);
             case REACHED -> new Judgement(Status.ACHIEVED, gap, null);
             case WATCHED ->

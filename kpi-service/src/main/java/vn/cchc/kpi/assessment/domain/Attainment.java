@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.kpi.catalogue.Direction;
 
 /// Holds a figure against its target, operator by operator.
-final class Threshold {
+final class Attainment {
 
     /// How the figure compares.
     enum Result {
@@ -19,7 +19,7 @@ final class Threshold {
         INCOMPARABLE
     }
 
-    private Threshold() {}
+    private Attainment() {}
 
     /// True while nobody has said which number must be reached.
     static boolean isAwaited(Target target) {
