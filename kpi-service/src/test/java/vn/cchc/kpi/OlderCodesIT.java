@@ -64,7 +64,7 @@ class OlderCodesIT {
     @ValueSource(
             strings = {
                 "/indicators/TTHC_ON_TIME_RATE/figures?year=2026&period=Q1&agencyCode={agency}",
-                "/metrics/resolved_total/figures?year=2026&period=Q1&agencyCode={agency}"
+                "/metrics/D.received_online/figures?year=2026&period=Q1&agencyCode={agency}"
             })
     void figuresAreOfTheAgencyThatIsMeant(String path) {
         get(path).body("agencyCode", equalTo(facts.division));
@@ -124,7 +124,9 @@ class OlderCodesIT {
                 .statusCode(201)
                 .body("ownerAgency", equalTo(facts.division));
         definitions.publish(code, "2025-12-15").statusCode(201);
-        post("/indicators/" + code + "/trials", "{\"agencyCode\": \"{agency}\", \"year\": 2026, \"period\": \"Q1\"}")
+        post(
+                        "/indicators/" + code + "/trials",
+                        "{\"agencyCode\": \"{agency}\", \"year\": 2026, \"period\": \"Q1\", \"version\": 1}")
                 .statusCode(200)
                 .body("agencyCode", equalTo(facts.division));
         UUID plan = facts.plan(facts.division, 2026, 2026, Facts.target("O", code, "COUNT_GE", "1", "YEAR"));
