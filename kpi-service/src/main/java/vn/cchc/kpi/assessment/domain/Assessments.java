@@ -67,8 +67,11 @@ public interface Assessments {
     /// Notes that the passing of time was taken into account.
     void looked(List<Subject> subjects, LocalDate today);
 
-    /// The assessment to be read and not replaced, also when its plan was cancelled or superseded.
+    /// The assessment to be read and not replaced.
     Optional<Subject> find(UUID id);
+
+    /// As [#find], also when its plan was cancelled or superseded and nothing of it is assessed any more.
+    Optional<Subject> findOfAnyPlan(UUID id);
 
     void save(List<AssessmentChange> changes);
 }

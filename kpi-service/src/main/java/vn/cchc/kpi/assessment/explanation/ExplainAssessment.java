@@ -69,7 +69,7 @@ class ExplainAssessment {
             return Optional.empty();
         }
         boolean newest = finding.get().version() == view.get().version();
-        Optional<Subject> subject = newest ? assessments.find(id) : Optional.empty();
+        Optional<Subject> subject = newest ? assessments.findOfAnyPlan(id) : Optional.empty();
         return Optional.of(new Explained(view.get(), finding.get(), subject.flatMap(found -> heard(found, breakdown))));
     }
 

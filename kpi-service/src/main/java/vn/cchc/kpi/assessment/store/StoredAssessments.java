@@ -226,6 +226,11 @@ class StoredAssessments implements Assessments {
 
     @Override
     public Optional<Subject> find(UUID id) {
+        return database.first(SubjectRow.SELECT + "where a.id = ?", select -> select.set(id), SubjectRow::read);
+    }
+
+    @Override
+    public Optional<Subject> findOfAnyPlan(UUID id) {
         return database.first(SubjectRow.OF_ANY_PLAN + "where a.id = ?", select -> select.set(id), SubjectRow::read);
     }
 
