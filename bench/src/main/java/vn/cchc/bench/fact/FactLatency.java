@@ -16,8 +16,7 @@ import vn.cchc.launcher.topology.Topology;
 
 /// Commit to status, through the gateway, in open loops: from the answer to a push of counts to the answer that shows
 /// the target's assessment with them, at 500 counted units a second; and from the answer that says a task is
-/// completed
-/// to the assessment with that task in its numerator, at 50 tasks a second.
+/// completed to the assessment with that task in its numerator, at 50 tasks a second.
 ///
 /// The yardstick is the least that any design of this kind must wait for: a record through the same broker and two
 /// durable commits in the same database server, at the pace of the pushes, before and after.

@@ -9,8 +9,7 @@ import vn.cchc.bench.stage.Stage;
 import vn.cchc.calendar.Window;
 
 /// A month of the country nobody has reported yet, pushed as CSV through the gateway: until it is stored, rolled up
-/// and
-/// published. Against `\\copy` of the same file into a plain table.
+/// and published. Against `\\copy` of the same file into a plain table.
 public final class IngestFirst implements Bench {
     private static final int ROUNDS = 3;
 

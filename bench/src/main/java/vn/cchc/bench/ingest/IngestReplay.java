@@ -7,8 +7,7 @@ import vn.cchc.bench.Measurement;
 import vn.cchc.bench.stage.Stage;
 
 /// A month of the country sent again to the byte: how many rows are written and how many facts published, which must
-/// be
-/// none.
+/// be none.
 public final class IngestReplay implements Bench {
     private final Country country;
 

@@ -9,8 +9,7 @@ import vn.cchc.bench.stage.Stage;
 import vn.cchc.calendar.Window;
 
 /// A month of the country again, every row corrected: until it is published. Against `insert … on conflict do update`
-/// of
-/// the same rows, loaded beside before.
+/// of the same rows, loaded beside before.
 public final class IngestRevision implements Bench {
     private static final int ROUNDS = 3;
 

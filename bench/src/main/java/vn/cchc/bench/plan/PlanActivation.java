@@ -13,8 +13,7 @@ import vn.cchc.bench.stage.Plans;
 import vn.cchc.bench.stage.Stage;
 
 /// A plan of 5,000 tasks is put into force through the gateway: until the answer, and until its last assignment is
-/// seen
-/// through the gateway. Against the same rows written set by set in both databases, without a service between.
+/// seen through the gateway. Against the same rows written set by set in both databases, without a service between.
 public final class PlanActivation implements Bench {
     private static final int TASKS = 5_000;
     private static final int ROUNDS = 5;

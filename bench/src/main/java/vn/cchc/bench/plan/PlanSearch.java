@@ -21,9 +21,8 @@ import vn.cchc.bench.stage.Stage;
 import vn.cchc.launcher.topology.Topology;
 
 /// `GET /api/v1/plan-search` over 100,000 tasks of 20 plans through the gateway: words that stand in every row and
-/// words
-/// that stand in few, phrases, beginnings, misspelt words, filters. Against `GET /api/v1/plans/{id}`, a row by its id
-/// over the same way.
+/// words that stand in few, phrases, beginnings, misspelt words, filters. Against `GET /api/v1/plans/{id}`, a row by
+/// its id over the same way.
 public final class PlanSearch implements Bench {
     static final int PLANS = 20;
     static final int TASKS = 5_000;

@@ -12,8 +12,7 @@ import vn.cchc.calendar.deadline.PlanYears;
 import vn.cchc.calendar.deadline.Trigger;
 
 /// Reads work that waits for an outside fact: "Theo Kế hoạch của Thành phố, của Sở", "Ngay khi các Chỉ số được công
-/// bố
-/// và có Kế hoạch của UBND Thành phố".
+/// bố và có Kế hoạch của UBND Thành phố".
 final class ConditionalGrammar {
 
     private static final String AD_HOC = "yêu cầu đột xuất";

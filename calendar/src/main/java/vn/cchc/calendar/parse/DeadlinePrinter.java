@@ -9,8 +9,7 @@ import vn.cchc.calendar.deadline.Deadline;
 import vn.cchc.calendar.deadline.RoundDay;
 
 /// The canonical Vietnamese text of a deadline. [DeadlineParser] reads it back to the same clauses whatever the
-/// plan's
-/// years: nothing is left to the context.
+/// plan's years: nothing is left to the context.
 public final class DeadlinePrinter {
 
     private static final String[] ROMAN = {"I", "II", "III", "IV"};

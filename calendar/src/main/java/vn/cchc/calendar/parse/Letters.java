@@ -36,8 +36,7 @@ final class Letters {
     }
 
     /// How many letters must be put in, left out or changed to get from one text to the other; any number above
-    /// `most`
-    /// when it is more.
+    /// `most` when it is more.
     static int edits(String one, String other, int most) {
         if (Math.abs(one.length() - other.length()) > most) {
             return most + 1;

@@ -7,8 +7,7 @@ import vn.cchc.calendar.deadline.Assumption;
 import vn.cchc.calendar.parse.Lexer.Token;
 
 /// Guesses what a damaged piece of text said, word by word, from the few words deadlines are made of. It is asked
-/// only
-/// where nothing could be read, and every guess is told.
+/// only where nothing could be read, and every guess is told.
 final class Repair {
 
     /// A piece of text with other words in it.
@@ -99,8 +98,7 @@ final class Repair {
     }
 
     /// How many chunks follow each other with nothing but blanks between them and no number among them; no more than
-    /// a
-    /// set phrase has words.
+    /// a set phrase has words.
     private int lengthOfRun(int place) {
         int length = 1;
         while (length < MOST_WORDS

@@ -27,8 +27,7 @@ final class ClauseArbitraries {
     }
 
     /// Clauses printed with nothing but the words of the grammar, dates and years. Roman numbers are left out: one
-    /// letter
-    /// more makes another of them.
+    /// letter more makes another of them.
     static Arbitrary<Clause> withoutNames() {
         return Arbitraries.of(
                         ClauseKind.BEFORE_DATE,

@@ -58,8 +58,7 @@ public final class HeaderPolicy {
     private static final Set<String> NEVER_OUTWARD = Set.of("server", "x-powered-by", "set-cookie");
 
     /// Cleans `headers`, a copy of what `request` brought, for the way to a service. A name with an underscore goes
-    /// as
-    /// well: some readers take it for one with a hyphen.
+    /// as well: some readers take it for one with a hyphen.
     public static void inward(HttpServerRequest request, MultiMap headers) {
         removeAll(
                 headers,

@@ -6,8 +6,7 @@ import io.vertx.core.streams.ReadStream;
 import org.jspecify.annotations.Nullable;
 
 /// A stream that is handed on unchanged while its bytes are counted. Past `limit` it stops being handed on and says
-/// so
-/// once.
+/// so once.
 final class MeasuredStream implements ReadStream<Buffer> {
 
     private final ReadStream<Buffer> source;

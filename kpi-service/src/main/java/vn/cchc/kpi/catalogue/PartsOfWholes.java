@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Which count is counted out of which other, from the catalogue file of parts: of what is there, some has a
-/// property.
-/// Counts that only sound alike are left out: feedback handled now may have been received before.
+/// property. Counts that only sound alike are left out: feedback handled now may have been received before.
 @ApplicationScoped
 public class PartsOfWholes {
 

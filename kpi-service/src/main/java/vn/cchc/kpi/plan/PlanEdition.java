@@ -7,8 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The part of `vn.cchc.plan.activated.v1` and `vn.cchc.plan.amended.v1` that this service needs: the whole plan as
-/// it
-/// stands from then on.
+/// it stands from then on.
 record PlanEdition(
         UUID planId,
         String agencyCode,

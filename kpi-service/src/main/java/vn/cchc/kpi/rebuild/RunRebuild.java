@@ -16,8 +16,7 @@ import vn.cchc.kpi.rebuild.Rebuild.State;
 import vn.cchc.kpi.rebuild.Rebuildable.Part;
 
 /// Starts a rebuild and goes through it part by part, each in a transaction of its own: facts that come meanwhile
-/// wait
-/// for one part at most.
+/// wait for one part at most.
 @ApplicationScoped
 class RunRebuild {
 

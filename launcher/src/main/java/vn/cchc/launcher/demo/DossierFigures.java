@@ -14,8 +14,7 @@ import java.util.stream.StreamSupport;
 /// them.
 ///
 /// Always the same for the same seed. Every row keeps the balance of form II.06 (what came in and what was carried
-/// over is either
-/// resolved or pending), and what is pending at the end of a window is carried over into the next.
+/// over is either resolved or pending), and what is pending at the end of a window is carried over into the next.
 final class DossierFigures {
 
     /// The last window of the year is not over yet: its figures are provisional and reach to this day.

@@ -12,8 +12,7 @@ import java.util.function.Consumer;
 import vn.cchc.launcher.suite.Api;
 
 /// Imports the plans and puts them into force. What a plan lacks (the sources lack some numbers, leads and deadlines)
-/// is accepted
-/// by name, as its standing body would.
+/// is accepted by name, as its standing body would.
 final class PlansStep {
 
     private static final String REASON = "Văn bản nguồn thiếu nội dung này; chấp nhận để trình diễn.";

@@ -16,8 +16,7 @@ import vn.cchc.report.assembly.domain.ReportContent;
 import vn.cchc.report.assembly.domain.ReportContent.Agency;
 
 /// Writes the report part by part. Number and date stay dotted and nobody is named as signing: that is known only
-/// when
-/// it is signed.
+/// when it is signed.
 @ApplicationScoped
 class DocxRenderer implements DocumentRenderer {
 

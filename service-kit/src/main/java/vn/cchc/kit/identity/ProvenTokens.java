@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// with every request, and to prove it anew costs more than most requests.
 ///
 /// What is remembered is what [OidcAuthenticationMechanism] found, under the whole `Authorization` header; every
-/// other
-/// header is proven. A key that the realm withdraws is thus honoured half a minute longer.
+/// other header is proven. A key that the realm withdraws is thus honoured half a minute longer.
 @Alternative
 @Priority(1)
 @ApplicationScoped

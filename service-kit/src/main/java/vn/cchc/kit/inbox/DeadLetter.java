@@ -13,9 +13,7 @@ import vn.cchc.kit.outbox.OutboundEvent;
 import vn.cchc.kit.outbox.Outbox;
 
 /// Makes the record for `<topic>.dlq`: the original attributes and payload, plus who could not apply it, why, and
-/// where
-/// it lay.
-/// It leaves through the outbox, so that setting an event aside is as certain as applying it.
+/// where it lay. It leaves through the outbox, so that setting an event aside is as certain as applying it.
 final class DeadLetter {
 
     private static final int LONGEST_REASON = 1_000;

@@ -43,9 +43,7 @@ public class Inbox {
     }
 
     /// Records the ids and returns those seen for the first time. Joins the caller's transaction; a concurrent
-    /// applier
-    /// of the same id waits
-    /// for its outcome.
+    /// applier of the same id waits for its outcome.
     Set<String> firstSeen(String listener, Collection<String> ids) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(REMEMBER)) {

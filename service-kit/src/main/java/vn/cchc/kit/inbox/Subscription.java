@@ -23,10 +23,9 @@ import vn.cchc.kit.outbox.Outbox;
 /// applied.
 ///
 /// Three outcomes for an event, no fourth: applied; known already, so nothing is done; or dead-lettered to
-/// `<topic>.dlq` with the reason.
-/// A failure that passes by itself (database away) is tried again until it has passed; the order of the partition is
-/// kept.
-/// When a batch fails for another reason, its events are applied one by one, so that only the culprit is set aside.
+/// `<topic>.dlq` with the reason. A failure that passes by itself (database away) is tried again until it has passed;
+/// the order of the partition is kept. When a batch fails for another reason, its events are applied one by one, so
+/// that only the culprit is set aside.
 public final class Subscription {
 
     private final String listener;

@@ -21,8 +21,7 @@ import vn.cchc.kit.json.EventJson;
 import vn.cchc.kit.time.Ids;
 
 /// Writes facts into the business transaction. Call it after the aggregate's own row is written, so that the order of
-/// facts of one
-/// aggregate is the order of its changes. Wakes the relay when the transaction commits.
+/// facts of one aggregate is the order of its changes. Wakes the relay when the transaction commits.
 @ApplicationScoped
 public class Outbox {
 

@@ -9,8 +9,8 @@ import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 
 /// Wakes a relay that runs in another replica, over PostgreSQL's `LISTEN`/`NOTIFY`. Sent outside the business
-/// transaction and coalesced,
-/// because a `NOTIFY` inside it would make all commits of the database queue up behind one lock.
+/// transaction and coalesced, because a `NOTIFY` inside it would make all commits of the database queue up behind one
+/// lock.
 final class OutboxNotices implements Runnable {
 
     private static final String CHANNEL = "cchc_outbox";

@@ -24,10 +24,8 @@ import vn.cchc.kit.fault.Checkpoint;
 ///   a crash after "send" publishes again under the same ce_id; consumers know the id and do nothing
 /// ```
 /// Several replicas may run: a session lock of the database lets one relay at a time. If that one dies, its session
-/// ends, the lock is free
-/// and the next takes over. The order of facts of one key is kept: when a fact fails, no later fact of its key is
-/// removed, so all of them
-/// are published again in order.
+/// ends, the lock is free and the next takes over. The order of facts of one key is kept: when a fact fails, no later
+/// fact of its key is removed, so all of them are published again in order.
 final class OutboxRelay implements Runnable, AutoCloseable {
 
     private static final Duration FAREWELL = Duration.ofSeconds(5);

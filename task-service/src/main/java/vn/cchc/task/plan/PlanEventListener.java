@@ -51,8 +51,7 @@ class PlanEventListener {
     }
 
     /// The tasks of a plan that was summed up are owed until that day; of one that was cancelled or superseded
-    /// nothing
-    /// is assigned any more.
+    /// nothing is assigned any more.
     private void cameAfterItsEnd(PlanEdition plan, PlanClosed end) {
         if (end.status() == PlanClosed.Status.CLOSED) {
             assignTasks.handle(command(plan));

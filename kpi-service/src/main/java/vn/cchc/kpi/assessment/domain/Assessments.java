@@ -54,8 +54,7 @@ public interface Assessments {
     List<Subject> ended(LocalDate day, int atMost);
 
     /// Open ones, their period begun, that the passing of time was not taken into account of since before `month`,
-    /// the
-    /// first day of a reporting month.
+    /// the first day of a reporting month.
     List<Subject> stale(LocalDate month, LocalDate today, int atMost);
 
     /// Those with an override whose last day lies before `day`.

@@ -10,8 +10,7 @@ import vn.cchc.kpi.assessment.domain.figure.Times;
 /// An assessment to be looked at again, with the years its plan covers.
 ///
 /// @param pinnedVersion version of the definition that judges it whatever came into force since; absent when the
-///     period
-///     tells
+///     period tells
 public record Subject(
         Assessment assessment,
         int yearFrom,

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param stretchValue threshold striven for beyond `value`
 /// @param scope        whom it concerns, as the plan says it; see [UnitScope]
 /// @param strength     `MUST` or `STRIVE` ("phấn đấu"): how binding it is, never how it is counted. A missed target
-///     is
-///     missed either way; whoever reads a status reads the strength beside it, which is told and shown with it
+///     is missed either way; whoever reads a status reads the strength beside it, which is told and shown with it
 /// @param baselineYear reporting year it is compared with; absent when it names none
 public record Target(
         String code,

@@ -1,7 +1,6 @@
-/// The rules: (definition version, numerator, denominator, target, day) → status. Plain Java, no clock, no database.
+/// What is assessed and what came of it. Plain Java, no clock, no database.
 ///
-/// Ratios are compared by counts, never by rounded percentages. [vn.cchc.kpi.assessment.domain.Assessor] is the
-/// entry; `figure` turns what was counted into the figures of a period.
+/// `figure` turns what was counted into the figures of a period, `judging` holds them against the target.
 @NullMarked
 package vn.cchc.kpi.assessment.domain;
 

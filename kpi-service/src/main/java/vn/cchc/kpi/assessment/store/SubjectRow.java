@@ -38,8 +38,7 @@ final class SubjectRow {
             """;
 
     /// Begins every statement that reads subjects to be assessed; a condition and [#LOCK] follow. The assessments of
-    /// a
-    /// plan that was cancelled or superseded are no subjects any more.
+    /// a plan that was cancelled or superseded are no subjects any more.
     static final String SELECT = OF_ANY_PLAN.stripTrailing() + " and p.status in ('ACTIVE', 'CLOSED')\n";
 
     /// In one order everywhere, so that two transactions never wait for each other.

@@ -110,8 +110,7 @@ public class Recompute {
     }
 
     /// Versions that came with an upgrade judge what was there before. Alone: a fact that read the versions before
-    /// must
-    /// have ended. Looks at no more than `atMost`; false when nothing was left to do.
+    /// must have ended. Looks at no more than `atMost`; false when nothing was left to do.
     public boolean afterUpgrade(int atMost) {
         if (catalogue.nextUpgrade().isEmpty()) {
             return false;
@@ -164,8 +163,7 @@ public class Recompute {
     }
 
     /// Months end, and what was on pace may be behind. Returns how many assessments were looked at; fewer than
-    /// `atMost`
-    /// means that none is left.
+    /// `atMost` means that none is left.
     public int asTimePasses(int atMost) {
         assessments.enter();
         LocalDate today = LocalDate.now(clock);

@@ -6,9 +6,8 @@ import vn.cchc.kpi.catalogue.Definition;
 import vn.cchc.kpi.day.PlausibleDays;
 
 /// From when a version may judge. The first one of a definition may judge any period: nothing judged it before. A
-/// later
-/// one judges only what begins after today, so that no figure already told changes by itself; periods that have begun
-/// are changed on purpose, by applying the version to them.
+/// later one judges only what begins after today, so that no figure already told changes by itself; periods that have
+/// begun are changed on purpose, by applying the version to them.
 public final class EffectiveDates {
 
     private EffectiveDates() {}

@@ -54,8 +54,7 @@ public interface DossierImports {
     /// @param source  system the import comes from
     /// @param empty   whether no row is stored in any of them but the claimed ones
     /// @param claimed those of another grain or source that become this import's, in the grain of its first row
-    ///     there,
-    ///     as soon as one of its rows is stored there; until then they stay as they are
+    ///     there, as soon as one of its rows is stored there; until then they stay as they are
     record Held(String source, boolean empty, SortedMap<AgencyWindow, Grain> claimed) {}
 
     /// Makes sure the windows exist and holds all of them until the transaction ends, with the months before them
@@ -63,14 +62,11 @@ public interface DossierImports {
     ///
     /// @param windows   what the import is about, each with the grain of its first row there
     /// @param takesOver whether a window that is all provisional, or handed to the source, is claimed although rows
-    ///     of
-    ///     another grain or source are stored in it
+    ///     of another grain or source are stored in it
     Held hold(SortedMap<AgencyWindow, Grain> windows, String source, boolean takesOver);
 
     /// Stores all rows at once, in windows that are empty or claimed. No row may meet another: there is one turn of
-    /// them, and
-    /// one
-    /// grain in each window.
+    /// them, and one grain in each window.
     ///
     /// @return how many rows
     long fill(Held held, RowSpool spool, UUID batch);
@@ -79,9 +75,8 @@ public interface DossierImports {
     void stage(RowSpool spool);
 
     /// Writes down a verdict on every staged row of a turn that is not to be merged: it repeats what is stored, or
-    /// may
-    /// not replace it. From here to [#merge] a row of the turn without a verdict is one that will be stored: a rule
-    /// that compares with what is stored adds its verdicts in between.
+    /// may not replace it. From here to [#merge] a row of the turn without a verdict is one that will be stored: a
+    /// rule that compares with what is stored adds its verdicts in between.
     Judged judge(Held held, int turn);
 
     /// Empties the claimed windows of a month in which a row of the turn has no verdict, and gives them to the

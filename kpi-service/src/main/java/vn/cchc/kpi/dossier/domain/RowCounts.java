@@ -4,8 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 
 /// The counts of one row by metric. A metric that is absent was not counted, which is not zero. There is no object
-/// per
-/// count: a row may be one of a million.
+/// per count: a row may be one of a million.
 public final class RowCounts {
 
     private static final DossierMetric[] METRICS = DossierMetric.values();

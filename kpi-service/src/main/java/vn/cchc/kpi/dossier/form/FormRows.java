@@ -22,9 +22,8 @@ import vn.cchc.kpi.dossier.form.FileRefusal.WrongSums;
 import vn.cchc.kpi.dossier.usecase.IncomingRows;
 
 /// The fields of a form as rows of an import, read one by one. What is wrong with a line refuses the line, at its
-/// cell;
-/// what makes the whole doubtful (sums that are not so, joined cells, a second form) refuses the file, at the latest
-/// after its last line.
+/// cell; what makes the whole doubtful (sums that are not so, joined cells, a second form) refuses the file, at the
+/// latest after its last line.
 public final class FormRows implements IncomingRows, AutoCloseable {
 
     private static final int MOST_NAMED = 1_000;

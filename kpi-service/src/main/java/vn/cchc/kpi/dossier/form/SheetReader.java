@@ -15,8 +15,7 @@ import vn.cchc.kpi.dossier.form.Cell.Kind;
 import vn.cchc.kpi.dossier.form.FileRefusal.Damaged;
 
 /// The rows of one sheet, pulled one by one: never more than a row is held. Which cells are joined is only known
-/// after
-/// the last row: that is how sheets are written.
+/// after the last row: that is how sheets are written.
 final class SheetReader {
 
     private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();

@@ -9,8 +9,7 @@ import vn.cchc.kpi.dossier.form.FileRefusal.Difference;
 
 /// Adds up the fields of a form and holds what it says itself against it: the sums of its parts and sections, which
 /// stand above their fields, and of the whole, which may stand anywhere. A column in which a field could not be read
-/// is
-/// not compared.
+/// is not compared.
 final class Sums {
 
     private static final int MOST = 1_000;

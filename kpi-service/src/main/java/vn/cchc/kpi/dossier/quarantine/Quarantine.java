@@ -36,8 +36,7 @@ public class Quarantine {
     }
 
     /// Gathers the breaches that were found while the import was read, and the staged rows whose carry-over is
-    /// broken.
-    /// Those that are settled already are left out again.
+    /// broken. Those that are settled already are left out again.
     ///
     /// @param staged whether rows are staged at all
     public Settled gather(Origin origin, BreachSpool spool, boolean staged) {

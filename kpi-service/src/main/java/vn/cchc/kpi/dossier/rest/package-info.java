@@ -1,4 +1,4 @@
-/// Dossier metrics over HTTP: bodies are read row by row, refusals put into words.
+/// Dossier metrics over HTTP: which reader a body takes, what an import answers, which batches there were.
 @NullMarked
 package vn.cchc.kpi.dossier.rest;
 

@@ -15,8 +15,7 @@ final class Repetitions {
     private final List<Fingerprints> turns = new ArrayList<>();
 
     /// The first turn in which nothing about the same agency, window and subject has its place yet, [#MOST] when
-    /// there
-    /// is none.
+    /// there is none.
     int turn(DossierRow row) {
         long fingerprint = fingerprint(row);
         for (int turn = 0; turn < turns.size(); turn++) {

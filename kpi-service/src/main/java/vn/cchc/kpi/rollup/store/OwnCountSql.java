@@ -14,8 +14,7 @@ import vn.cchc.kpi.catalogue.MetricKind;
 ///
 /// It says what `AgencySheet` does: of each ratio only months count that have all of its metrics; flows are summed,
 /// openings taken from the first such month, closings from the last. Columns of ratio i: `n_i`, `d_i`, `months_i`
-/// (bits
-/// of the months that count), `open_i` (something in it may still change), `as_of_i`, `to_i`, `left_out_i`.
+/// (bits of the months that count), `open_i` (something in it may still change), `as_of_i`, `to_i`, `left_out_i`.
 final class OwnCountSql {
 
     private final Function<String, MetricKind> kinds;

@@ -17,8 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// Form II.06 as an office program writes it. Its first line below the header is row 6 of `Sheet1`, its columns 1 to
-/// 13
-/// are A to M.
+/// 13 are A to M.
 public final class FormFile {
 
     public static final String DAYS = "(Từ ngày 15/12/2025 đến ngày 14/01/2026)";

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.problem.Problem;
 
 /// Whether everybody may read the plan once it is signed. The field is a word of Java, so its absence is told here
-/// and
-/// not by a constraint, which would tell it of another name.
+/// and not by a constraint, which would tell it of another name.
 @Schema(name = "PlanPublication", requiredProperties = "public")
 record PublicationBody(@JsonProperty("public") @Nullable Boolean decision) {
 

@@ -27,8 +27,7 @@ import vn.cchc.report.journal.domain.TaskFact;
 ///
 /// A fact counts when it was recorded by the cut-off and happened by the end of the window. What "happened" means is
 /// the fact's own date: the day a plan was signed or amended, work was done, a due date was missed, a data window
-/// closed. Facts
-/// may come in any order and more than once; of two versions of a thing the newer one holds.
+/// closed. Facts may come in any order and more than once; of two versions of a thing the newer one holds.
 public final class ReportFold {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");

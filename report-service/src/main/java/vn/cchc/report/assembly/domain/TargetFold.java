@@ -29,8 +29,7 @@ import vn.cchc.report.journal.domain.PlanEdition;
 /// A target judged per report speaks through the assessment of that very period. One judged over a year or a half has
 /// an assessment that grows with every month, so the report takes its newest version that rests on nothing after the
 /// window. What counts is the last day the figures are about, not the day they were taken: the figures to 14 March
-/// are
-/// drawn on the 15th and belong to the first quarter.
+/// are drawn on the 15th and belong to the first quarter.
 ///
 /// The rule asks the facts alone, not when the report is assembled. A period assembled again later gets the same
 /// versions, and those told since that still rest on nothing after it. Once figures of a later window have gone in, a

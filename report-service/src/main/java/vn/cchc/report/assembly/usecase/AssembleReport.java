@@ -72,8 +72,7 @@ public class AssembleReport {
     }
 
     /// @throws AssemblyRefused when agency, regime or period are unknown, or the cut-off lies in the future or before
-    /// the
-    ///     period
+    ///     the period
     @Transactional
     public Report handle(Command command) {
         if (!agencies.known(command.agencyCode())) {

@@ -18,8 +18,7 @@ public record PlanClosed(
         implements Fact {
 
     /// How it ended. What is open in a plan that was summed up stays open in the figures; a plan that was cancelled
-    /// or
-    /// superseded leaves them.
+    /// or superseded leaves them.
     public enum Status {
         CLOSED,
         CANCELLED,

@@ -16,8 +16,7 @@ import vn.cchc.task.assignment.domain.AssignmentStatus.Move;
 /// Recording that the condition of a task came true.
 ///
 /// A document registered late revives a task that seemed not to have arisen. One without a due date may be followed
-/// by
-/// another that sets it. Where a condition needs several facts at once, the trigger is recorded with the last of
+/// by another that sets it. Where a condition needs several facts at once, the trigger is recorded with the last of
 /// them.
 public final class TriggerRule {
 
