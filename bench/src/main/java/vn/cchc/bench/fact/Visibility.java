@@ -41,8 +41,13 @@ final class Visibility implements AutoCloseable {
 
     /// A connection that nobody uses; [#await] gives it back.
     Connection borrow() throws IOException {
-        Connection one = idle.poll();
-        return one == null ? stage.connect(Topology.GATEWAY) : one;
+        for (Connection one = idle.poll(); one != null; one = idle.poll()) {
+            if (!one.isStale()) {
+                return one;
+            }
+            one.close();
+        }
+        return stage.connect(Topology.GATEWAY);
     }
 
     /// Records when the assessment counts at least so many.

@@ -18,11 +18,15 @@ public final class Connection implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final byte[] NOTHING = {};
 
+    /// Every server keeps an idle connection open for longer.
+    private static final long REST = Duration.ofSeconds(30).toNanos();
+
     private final Socket socket = new Socket();
     private final InputStream in;
     private final byte[] buffer = new byte[32 << 10];
     private int from;
     private int to;
+    private long answered = System.nanoTime();
 
     public Connection(URI server) throws IOException {
         this(server, PATIENCE);
@@ -49,8 +53,14 @@ public final class Connection implements AutoCloseable {
         return answer();
     }
 
+    /// Whether nothing was asked of it for so long that the server may have closed it.
+    public boolean isStale() {
+        return System.nanoTime() - answered > REST;
+    }
+
     private Answer answer() throws IOException {
         String head = head();
+        answered = System.nanoTime();
         Answer answer = new Answer(Integer.parseInt(head, 9, 12, 10), head, NOTHING);
         if (answer.status() == 204 || answer.status() == 304) {
             return answer;
