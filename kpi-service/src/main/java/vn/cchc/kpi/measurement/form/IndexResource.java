@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,17 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.kit.agency.AgencyCopies;
 import vn.cchc.kit.idempotency.Idempotent;
-import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.page.Page;
-import vn.cchc.kit.page.PageLinks;
 import vn.cchc.kit.page.PageRequest;
-import vn.cchc.kit.problem.Problem;
-import vn.cchc.kpi.measurement.MeasurementProblems;
-import vn.cchc.kpi.measurement.MeasurementRefused;
-import vn.cchc.kpi.measurement.Sheet.Filing;
 
 @Path("/api/v1/measurements/indices")
 @Produces(MediaType.APPLICATION_JSON)
@@ -53,14 +45,10 @@ import vn.cchc.kpi.measurement.Sheet.Filing;
 })
 public class IndexResource {
 
-    private final RecordForm record;
-    private final Forms forms;
-    private final Caller caller;
+    private final FormAnswers answers;
 
-    IndexResource(RecordForm record, Forms forms, Caller caller) {
-        this.record = record;
-        this.forms = forms;
-        this.caller = caller;
+    IndexResource(FormAnswers answers) {
+        this.answers = answers;
     }
 
     @POST
@@ -75,26 +63,14 @@ public class IndexResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = IndexView.class)))
     @APIResponse(responseCode = "200", description = "Corrected, or known already")
     public Response record(@NotNull @Valid IndexBody body) {
-        try {
-            RecordForm.Outcome<PublishedIndex> outcome = record.handle(body.toCommand(), PublishedIndex.class, caller);
-            return Response.status(outcome.created() ? 201 : 200)
-                    .header(HttpHeaders.ETAG, outcome.form().etag())
-                    .entity(IndexView.of(outcome.form()))
-                    .build();
-        } catch (FormRefused refused) {
-            throw FormProblems.of(refused.refusal()).toException();
-        } catch (MeasurementRefused refused) {
-            throw MeasurementProblems.of(refused, Filing.FORM).toException();
-        }
+        return answers.record(body.toCommand(), PublishedIndex.class, IndexView::of);
     }
 
     @GET
     @Operation(operationId = "listIndices", summary = "Places in external indices, current revisions")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Page.class)))
     public Response list(@BeanParam IndexFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
-        List<Form<PublishedIndex>> rows =
-                forms.list(filter.question(scope(), page.after(), page.limit() + 1), PublishedIndex.class);
-        return PageLinks.respond(Page.of(rows, page.limit(), Form::key).map(IndexView::of), uri);
+        return answers.list(filter::question, page, PublishedIndex.class, IndexView::of, uri);
     }
 
     @GET
@@ -103,14 +79,6 @@ public class IndexResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IndexView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the ETag given in If-None-Match")
     public Response get(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
-        Form<PublishedIndex> form = forms.find(FormKind.INDEX, id, scope(), PublishedIndex.class)
-                .orElseThrow(() -> Problem.of(404, "resource/unknown").toException());
-        Response.ResponseBuilder answer =
-                form.etag().equals(known) ? Response.notModified() : Response.ok(IndexView.of(form));
-        return answer.header(HttpHeaders.ETAG, form.etag()).build();
-    }
-
-    private @Nullable String scope() {
-        return AgencyCopies.scope(caller).orElse(null);
+        return answers.one(FormKind.INDEX, id, known, PublishedIndex.class, IndexView::of);
     }
 }
