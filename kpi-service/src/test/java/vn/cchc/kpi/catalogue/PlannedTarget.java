@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.PeriodCode;
 import vn.cchc.calendar.ReportPeriod;
 import vn.cchc.calendar.ReportingYear;
-import vn.cchc.kpi.assessment.domain.Assessor;
 import vn.cchc.kpi.assessment.domain.Operator;
-import vn.cchc.kpi.assessment.domain.Question;
-import vn.cchc.kpi.assessment.domain.Reported;
 import vn.cchc.kpi.assessment.domain.Target;
 import vn.cchc.kpi.assessment.domain.Verdict;
 import vn.cchc.kpi.assessment.domain.figure.Figure;
 import vn.cchc.kpi.assessment.domain.figure.Figures;
 import vn.cchc.kpi.assessment.domain.figure.Tallied;
+import vn.cchc.kpi.assessment.domain.judging.Assessor;
+import vn.cchc.kpi.assessment.domain.judging.Question;
+import vn.cchc.kpi.assessment.domain.judging.Reported;
 import vn.cchc.kpi.catalogue.Formula.Ratio;
 import vn.cchc.kpi.catalogue.Formula.Term;
 

@@ -23,7 +23,7 @@ public enum Operator {
     /// A superior sets the number: undecided until then.
     EXTERNAL_TARGET;
 
-    boolean isRank() {
+    public boolean isRank() {
         return this == RANK_LE || this == RANK_GROUP;
     }
 }

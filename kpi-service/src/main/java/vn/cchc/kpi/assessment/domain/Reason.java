@@ -51,17 +51,17 @@ public record Reason(Code code, SortedMap<String, BigDecimal> numbers) {
         return new Reason(code, new TreeMap<>());
     }
 
-    Reason with(String name, BigDecimal number) {
+    public Reason with(String name, BigDecimal number) {
         SortedMap<String, BigDecimal> more = new TreeMap<>(numbers);
         more.put(name, number);
         return new Reason(code, more);
     }
 
-    Reason with(String name, long number) {
+    public Reason with(String name, long number) {
         return with(name, BigDecimal.valueOf(number));
     }
 
-    Reason with(YearMonth month) {
+    public Reason with(YearMonth month) {
         return with("year", month.getYear()).with("month", month.getMonthValue());
     }
 

@@ -44,7 +44,7 @@ public record Verdict(
         public @Nullable BigDecimal value() {
             return numerator == null || (denominator != null && denominator == 0)
                     ? null
-                    : Reading.value(numerator, denominator);
+                    : ShownValue.of(numerator, denominator);
         }
     }
 }

@@ -42,7 +42,8 @@ class DossierSources {
         this.database = database;
     }
 
-    List<SourceView> rows(List<Share> shares, Weights weights, @Nullable String after, int limit) {
+    /// @param prefix begins each key, as it does not begin `after`
+    List<SourceView> rows(String prefix, List<Share> shares, Weights weights, @Nullable String after, int limit) {
         Places places = new Places(shares);
         String[] place = after == null ? new String[3] : after.split("\\|", 3);
         return places.isEmpty()
@@ -55,10 +56,11 @@ class DossierSources {
                                 .setOther(place[1])
                                 .setText(place[2])
                                 .set(limit),
-                        row -> row(row, weights));
+                        row -> row(prefix, row, weights));
     }
 
-    List<SourceView> procedures(List<Share> shares, Weights weights, @Nullable String after, int limit) {
+    /// @param prefix begins each key, as it does not begin `after`
+    List<SourceView> procedures(String prefix, List<Share> shares, Weights weights, @Nullable String after, int limit) {
         Places places = new Places(shares);
         return places.isEmpty()
                 ? List.of()
@@ -69,7 +71,7 @@ class DossierSources {
                                 .setText(after)
                                 .set(limit),
                         row -> SourceView.group(
-                                row.text("subject"),
+                                prefix + row.text("subject"),
                                 null,
                                 null,
                                 row.text("subject"),
@@ -78,10 +80,14 @@ class DossierSources {
                                 row.number("row_count")));
     }
 
-    private static SourceView row(Row row, Weights weights) throws SQLException {
+    private static SourceView row(String prefix, Row row, Weights weights) throws SQLException {
         return new SourceView(
-                String.join(
-                        "|", row.text("agency_code"), row.date("window_from").toString(), row.text("subject")),
+                prefix
+                        + String.join(
+                                "|",
+                                row.text("agency_code"),
+                                row.date("window_from").toString(),
+                                row.text("subject")),
                 row.textOrNull("unit"),
                 row.text("agency_code"),
                 new Window(row.date("window_from"), row.date("window_to")),

@@ -3,8 +3,8 @@ package vn.cchc.kpi.assessment.explanation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.page.Page;
-import vn.cchc.kpi.assessment.domain.Hearing;
 import vn.cchc.kpi.assessment.domain.figure.Ledger;
+import vn.cchc.kpi.assessment.domain.judging.Hearing;
 import vn.cchc.kpi.catalogue.Definition;
 
 /// What was heard for an assessment again.

@@ -29,7 +29,8 @@ class MeasurementSources {
         this.database = database;
     }
 
-    List<SourceView> rows(List<Share> shares, Weights weights, @Nullable String after, int limit) {
+    /// @param prefix begins each key, as it does not begin `after`
+    List<SourceView> rows(String prefix, List<Share> shares, Weights weights, @Nullable String after, int limit) {
         List<Share> page = shares.stream()
                 .filter(share -> after == null || key(share).compareTo(after) > 0)
                 .sorted(Comparator.comparing(MeasurementSources::key))
@@ -63,7 +64,7 @@ class MeasurementSources {
                                 row.date("window_to").toString()),
                         Entered.read(row)));
         return page.stream()
-                .map(share -> view(share, weights, entered.get(place(share.contribution()))))
+                .map(share -> view(prefix, share, weights, entered.get(place(share.contribution()))))
                 .toList();
     }
 
@@ -86,10 +87,10 @@ class MeasurementSources {
         return place(share.contribution()) + "|" + share.key();
     }
 
-    private static SourceView view(Share share, Weights weights, @Nullable Entered entered) {
+    private static SourceView view(String prefix, Share share, Weights weights, @Nullable Entered entered) {
         Contribution one = share.contribution();
         return new SourceView(
-                key(share),
+                prefix + key(share),
                 one.unit(),
                 one.agency(),
                 one.window(),

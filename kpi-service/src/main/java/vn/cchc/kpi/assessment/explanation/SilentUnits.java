@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import vn.cchc.kpi.assessment.domain.Question;
-import vn.cchc.kpi.assessment.domain.Reported;
 import vn.cchc.kpi.assessment.domain.Subject;
 import vn.cchc.kpi.assessment.domain.figure.FigureSource;
 import vn.cchc.kpi.assessment.domain.figure.Figures;
 import vn.cchc.kpi.assessment.domain.figure.Ledger;
 import vn.cchc.kpi.assessment.domain.figure.Unit;
+import vn.cchc.kpi.assessment.domain.judging.Question;
+import vn.cchc.kpi.assessment.domain.judging.Reported;
 import vn.cchc.kpi.catalogue.Catalogue;
 
 /// Finds the units nobody has heard from. Ranks are published about one agency and tasks are counted by plan: there

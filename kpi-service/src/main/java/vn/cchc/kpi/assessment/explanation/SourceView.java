@@ -55,58 +55,6 @@ public record SourceView(
     @Schema(name = "SourceEvent")
     public record EventView(String id, String fact, long version, LocalDate occurredOn) {}
 
-    /// The same, with the events that told of it.
-    SourceView with(List<EventView> told) {
-        return new SourceView(
-                key,
-                unit,
-                agencyCode,
-                window,
-                subject,
-                metric,
-                numerator,
-                denominator,
-                rows,
-                revision,
-                batchId,
-                sourceSystem,
-                dataAsOf,
-                provisional,
-                measurementId,
-                evidence,
-                assignmentId,
-                planId,
-                dueOn,
-                outcome,
-                told);
-    }
-
-    /// The same, under a longer key.
-    SourceView under(String prefix) {
-        return new SourceView(
-                prefix + key,
-                unit,
-                agencyCode,
-                window,
-                subject,
-                metric,
-                numerator,
-                denominator,
-                rows,
-                revision,
-                batchId,
-                sourceSystem,
-                dataAsOf,
-                provisional,
-                measurementId,
-                evidence,
-                assignmentId,
-                planId,
-                dueOn,
-                outcome,
-                events);
-    }
-
     /// A group of several.
     static SourceView group(
             String key,

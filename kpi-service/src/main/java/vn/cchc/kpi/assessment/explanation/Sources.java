@@ -70,17 +70,18 @@ class Sources {
         List<SourceView> rows = new ArrayList<>();
         if (after == null || after.startsWith(DOSSIER)) {
             String place = place(after);
-            (by == By.SOURCE
-                            ? dossiers.rows(counted, weights, place, limit)
-                            : dossiers.procedures(counted, weights, place, limit))
-                    .forEach(row -> rows.add(row.under(DOSSIER)));
+            rows.addAll(
+                    by == By.SOURCE
+                            ? dossiers.rows(DOSSIER, counted, weights, place, limit)
+                            : dossiers.procedures(DOSSIER, counted, weights, place, limit));
         }
         if (rows.size() < limit) {
             String place = after != null && after.startsWith(MEASUREMENT) ? place(after) : null;
-            List<SourceView> entered = by == By.SOURCE
-                    ? measurements.rows(measured, weights, place, limit - rows.size())
-                    : after(new ShareGroups(measured, weights).whole("-"), place, limit - rows.size());
-            entered.forEach(row -> rows.add(row.under(MEASUREMENT)));
+            int left = limit - rows.size();
+            rows.addAll(
+                    by == By.SOURCE
+                            ? measurements.rows(MEASUREMENT, measured, weights, place, left)
+                            : after(new ShareGroups(measured, weights).whole(MEASUREMENT + "-"), after, left));
         }
         return rows;
     }

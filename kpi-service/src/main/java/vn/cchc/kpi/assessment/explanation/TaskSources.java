@@ -3,13 +3,11 @@ package vn.cchc.kpi.assessment.explanation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.Window;
+import vn.cchc.kit.json.EventJson;
 import vn.cchc.kpi.assessment.domain.Subject;
 import vn.cchc.kpi.assessment.explanation.SourceView.EventView;
 import vn.cchc.kpi.sql.Database;
@@ -21,12 +19,15 @@ class TaskSources {
 
     private static final LocalDate UNDATED = LocalDate.of(9998, 12, 15);
 
+    /// The names of the JSON are those of [EventView].
     private static final String ROWS = """
-            select * from part where ?::uuid is null or assignment_id > ?::uuid order by assignment_id limit ?""";
-
-    private static final String EVENTS = """
-            select assignment_id, event_id, fact, version, occurred_on
-            from assignment_event where assignment_id = any(?) order by assignment_id, version, event_id""";
+            select page.*, coalesce((
+                select json_agg(json_build_object('id', e.event_id, 'fact', e.fact, 'version', e.version,
+                    'occurredOn', e.occurred_on) order by e.version, e.event_id)
+                from assignment_event e where e.assignment_id = page.assignment_id), '[]') as events
+            from (select * from part where ?::uuid is null or assignment_id > ?::uuid
+                order by assignment_id limit ?) page
+            order by assignment_id""";
 
     private final Database database;
 
@@ -83,24 +84,10 @@ class TaskSources {
     }
 
     List<SourceView> rows(Subject subject, Weights weights, @Nullable String after, int limit) {
-        List<SourceView> rows = database.list(
+        return database.list(
                 sql(weights) + ROWS,
                 select -> bind(select, subject).setOther(after).setOther(after).set(limit),
                 row -> row(row, weights));
-        Map<UUID, List<EventView>> events = new HashMap<>();
-        database.list(
-                EVENTS,
-                select -> select.setArray(
-                        "uuid", rows.stream().map(SourceView::assignmentId).toList()),
-                row -> events.computeIfAbsent(row.id("assignment_id"), _ -> new ArrayList<>())
-                        .add(new EventView(
-                                row.text("event_id"),
-                                row.text("fact"),
-                                row.number("version"),
-                                row.date("occurred_on"))));
-        return rows.stream()
-                .map(row -> row.with(events.getOrDefault(row.assignmentId(), List.of())))
-                .toList();
     }
 
     private static vn.cchc.kpi.sql.Statement bind(vn.cchc.kpi.sql.Statement select, Subject subject)
@@ -193,6 +180,6 @@ class TaskSources {
                 row.id("plan_id"),
                 row.dateOrNull("due_on"),
                 row.text("outcome"),
-                List.of());
+                List.of(EventJson.read(row.text("events"), EventView[].class)));
     }
 }

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import vn.cchc.calendar.ReportPeriod;
-import vn.cchc.kpi.assessment.domain.Reported;
 import vn.cchc.kpi.assessment.domain.figure.Figure;
 import vn.cchc.kpi.assessment.domain.figure.Figures;
 import vn.cchc.kpi.assessment.domain.figure.Tallied;
+import vn.cchc.kpi.assessment.domain.judging.Reported;
 
 /// Counts that are supposed to be larger or smaller, by metric.
 public record Changes(Map<String, Long> byMetric) {

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kpi.assessment.domain.Assessment;
-import vn.cchc.kpi.assessment.domain.Assessor;
-import vn.cchc.kpi.assessment.domain.Question;
-import vn.cchc.kpi.assessment.domain.Reported;
 import vn.cchc.kpi.assessment.domain.Status;
 import vn.cchc.kpi.assessment.domain.Verdict;
 import vn.cchc.kpi.assessment.domain.Verdict.Part;
 import vn.cchc.kpi.assessment.domain.figure.Figures;
+import vn.cchc.kpi.assessment.domain.judging.Assessor;
+import vn.cchc.kpi.assessment.domain.judging.Question;
+import vn.cchc.kpi.assessment.domain.judging.Reported;
 import vn.cchc.kpi.whatif.domain.Prospect.RatioSteps;
 
 /// Answers what would be, of the figures an assessment reads.

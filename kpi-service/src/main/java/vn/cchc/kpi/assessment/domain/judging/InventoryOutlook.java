@@ -1,4 +1,4 @@
-package vn.cchc.kpi.assessment.domain;
+package vn.cchc.kpi.assessment.domain.judging;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -6,8 +6,9 @@ import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
 import vn.cchc.calendar.WindowRule;
+import vn.cchc.kpi.assessment.domain.Reason;
 import vn.cchc.kpi.assessment.domain.Reason.Code;
-import vn.cchc.kpi.assessment.domain.Undecided.Monthly;
+import vn.cchc.kpi.assessment.domain.judging.Undecided.Monthly;
 
 /// Inventories: the growth since the earliest one of the year, carried on to the end of the period. With only one
 /// inventory: the part of the threshold that is due by now.

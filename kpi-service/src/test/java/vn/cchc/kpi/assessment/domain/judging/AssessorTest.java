@@ -1,17 +1,17 @@
-package vn.cchc.kpi.assessment.domain;
+package vn.cchc.kpi.assessment.domain.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.cchc.kpi.assessment.domain.Questions.OPEN;
-import static vn.cchc.kpi.assessment.domain.Questions.OVER;
-import static vn.cchc.kpi.assessment.domain.Questions.aboutTasks;
-import static vn.cchc.kpi.assessment.domain.Questions.bothRatios;
-import static vn.cchc.kpi.assessment.domain.Questions.count;
-import static vn.cchc.kpi.assessment.domain.Questions.definition;
-import static vn.cchc.kpi.assessment.domain.Questions.figures;
-import static vn.cchc.kpi.assessment.domain.Questions.ofUnits;
-import static vn.cchc.kpi.assessment.domain.Questions.ratio;
-import static vn.cchc.kpi.assessment.domain.Questions.target;
-import static vn.cchc.kpi.assessment.domain.Questions.verdict;
+import static vn.cchc.kpi.assessment.domain.judging.Questions.OPEN;
+import static vn.cchc.kpi.assessment.domain.judging.Questions.OVER;
+import static vn.cchc.kpi.assessment.domain.judging.Questions.aboutTasks;
+import static vn.cchc.kpi.assessment.domain.judging.Questions.bothRatios;
+import static vn.cchc.kpi.assessment.domain.judging.Questions.count;
+import static vn.cchc.kpi.assessment.domain.judging.Questions.definition;
+import static vn.cchc.kpi.assessment.domain.judging.Questions.figures;
+import static vn.cchc.kpi.assessment.domain.judging.Questions.ofUnits;
+import static vn.cchc.kpi.assessment.domain.judging.Questions.ratio;
+import static vn.cchc.kpi.assessment.domain.judging.Questions.target;
+import static vn.cchc.kpi.assessment.domain.judging.Questions.verdict;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.kpi.assessment.domain.Gap;
+import vn.cchc.kpi.assessment.domain.Operator;
+import vn.cchc.kpi.assessment.domain.Status;
+import vn.cchc.kpi.assessment.domain.Target;
+import vn.cchc.kpi.assessment.domain.Verdict;
 import vn.cchc.kpi.assessment.domain.Verdict.Part;
 import vn.cchc.kpi.assessment.domain.figure.Figures;
 

@@ -1,8 +1,10 @@
-package vn.cchc.kpi.assessment.domain;
+package vn.cchc.kpi.assessment.domain.judging;
 
 import java.math.BigDecimal;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.kpi.assessment.domain.Operator;
+import vn.cchc.kpi.assessment.domain.Target;
 import vn.cchc.kpi.catalogue.Direction;
 
 /// Holds a figure against its target, operator by operator.

@@ -1,9 +1,10 @@
-package vn.cchc.kpi.assessment.domain;
+package vn.cchc.kpi.assessment.domain.judging;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
+import vn.cchc.kpi.assessment.domain.Target;
 import vn.cchc.kpi.catalogue.Direction;
 
 /// The fraction a figure must reach, or must not exceed: a threshold in percent, a count, a rank, or what was counted

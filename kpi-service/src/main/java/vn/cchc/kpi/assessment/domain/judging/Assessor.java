@@ -1,4 +1,4 @@
-package vn.cchc.kpi.assessment.domain;
+package vn.cchc.kpi.assessment.domain.judging;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,9 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.kpi.assessment.domain.Hearing.Spoken;
+import vn.cchc.kpi.assessment.domain.Gap;
+import vn.cchc.kpi.assessment.domain.Reason;
+import vn.cchc.kpi.assessment.domain.Status;
+import vn.cchc.kpi.assessment.domain.Target;
+import vn.cchc.kpi.assessment.domain.Verdict;
 import vn.cchc.kpi.assessment.domain.Verdict.Part;
 import vn.cchc.kpi.assessment.domain.figure.Days;
+import vn.cchc.kpi.assessment.domain.judging.Hearing.Spoken;
 import vn.cchc.kpi.catalogue.Direction;
 import vn.cchc.kpi.catalogue.Formula.Ratio;
 
@@ -148,7 +153,7 @@ public final class Assessor {
             return Judgement.without(Status.NOT_ARISEN);
         }
         Optional<Bar> bar = Bar.of(question, now, before);
-        @Nullable Gap gap = bar.map(some -> Gap.of(now, some)).orElse(null);
+        @Nullable Gap gap = bar.map(some -> Gaps.between(now, some)).orElse(null);
         return switch (Attainment.compare(question, now, before)) {
             case STRETCHED -> new Judgement(Status.STRETCH_ACHIEVED, gap, null);
             case REACHED -> new Judgement(Status.ACHIEVED, gap, null);

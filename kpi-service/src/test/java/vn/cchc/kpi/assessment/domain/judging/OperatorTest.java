@@ -1,12 +1,12 @@
-package vn.cchc.kpi.assessment.domain;
+package vn.cchc.kpi.assessment.domain.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.cchc.kpi.assessment.domain.Questions.OVER;
-import static vn.cchc.kpi.assessment.domain.Questions.count;
-import static vn.cchc.kpi.assessment.domain.Questions.definition;
-import static vn.cchc.kpi.assessment.domain.Questions.figures;
-import static vn.cchc.kpi.assessment.domain.Questions.ratio;
-import static vn.cchc.kpi.assessment.domain.Questions.verdict;
+import static vn.cchc.kpi.assessment.domain.judging.Questions.OVER;
+import static vn.cchc.kpi.assessment.domain.judging.Questions.count;
+import static vn.cchc.kpi.assessment.domain.judging.Questions.definition;
+import static vn.cchc.kpi.assessment.domain.judging.Questions.figures;
+import static vn.cchc.kpi.assessment.domain.judging.Questions.ratio;
+import static vn.cchc.kpi.assessment.domain.judging.Questions.verdict;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.cchc.kpi.assessment.domain.Operator;
+import vn.cchc.kpi.assessment.domain.Status;
+import vn.cchc.kpi.assessment.domain.Target;
 import vn.cchc.kpi.assessment.domain.figure.Figures;
 import vn.cchc.kpi.catalogue.Definition;
 import vn.cchc.kpi.catalogue.Direction;

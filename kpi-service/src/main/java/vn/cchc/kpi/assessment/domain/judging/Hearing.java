@@ -1,6 +1,7 @@
-package vn.cchc.kpi.assessment.domain;
+package vn.cchc.kpi.assessment.domain.judging;
 
 import java.util.List;
+import vn.cchc.kpi.assessment.domain.Verdict;
 import vn.cchc.kpi.catalogue.Formula.Ratio;
 
 /// All that was heard to find a verdict: every ratio with the unit that speaks for it, and which of them speaks for

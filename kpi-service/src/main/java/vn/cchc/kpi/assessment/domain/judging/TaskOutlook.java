@@ -1,7 +1,8 @@
-package vn.cchc.kpi.assessment.domain;
+package vn.cchc.kpi.assessment.domain.judging;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import vn.cchc.kpi.assessment.domain.Reason;
 import vn.cchc.kpi.assessment.domain.Reason.Code;
 import vn.cchc.kpi.assessment.domain.figure.Figure;
 

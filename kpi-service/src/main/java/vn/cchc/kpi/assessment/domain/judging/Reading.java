@@ -1,13 +1,13 @@
-package vn.cchc.kpi.assessment.domain;
+package vn.cchc.kpi.assessment.domain.judging;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.kpi.assessment.domain.ShownValue;
 import vn.cchc.kpi.assessment.domain.figure.Figure;
 import vn.cchc.kpi.assessment.domain.figure.Figures;
 import vn.cchc.kpi.assessment.domain.figure.Tallied;
@@ -26,7 +26,6 @@ record Reading(
         boolean provisional) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int DECIMALS = 4;
 
     /// Terms are only added over agencies and months that counted all of them; what was left out for that keeps the
     /// reading provisional, also when nothing remains. A sum too large to be held is no reading.
@@ -106,14 +105,6 @@ record Reading(
         if (isMissing() || isNotArisen()) {
             return null;
         }
-        return value(above(), denominator);
-    }
-
-    static BigDecimal value(long numerator, @Nullable Long denominator) {
-        return denominator == null
-                ? BigDecimal.valueOf(numerator)
-                : BigDecimal.valueOf(numerator)
-                        .multiply(HUNDRED)
-                        .divide(BigDecimal.valueOf(denominator), DECIMALS, RoundingMode.HALF_UP);
+        return ShownValue.of(above(), denominator);
     }
 }

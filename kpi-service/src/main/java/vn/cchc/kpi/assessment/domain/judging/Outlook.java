@@ -1,9 +1,12 @@
-package vn.cchc.kpi.assessment.domain;
+package vn.cchc.kpi.assessment.domain.judging;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import vn.cchc.kpi.assessment.domain.Reason;
 import vn.cchc.kpi.assessment.domain.Reason.Code;
+import vn.cchc.kpi.assessment.domain.ShownValue;
+import vn.cchc.kpi.assessment.domain.Status;
 
 /// Whether a target not reached yet may still be reached in its period, by an explained rule:
 ///
@@ -74,7 +77,7 @@ record Outlook(boolean onTrack, Reason reason) {
                 paced(enough, pace)
                         .with(
                                 "percent",
-                                Reading.value(open.now().above(), open.now().below()))
+                                ShownValue.of(open.now().above(), open.now().below()))
                         .with("expected", pace.shareOf(bar.shown(false), 4, RoundingMode.HALF_UP))
                         .with("target", bar.shown(false)));
     }

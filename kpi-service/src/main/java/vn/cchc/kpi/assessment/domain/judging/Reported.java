@@ -1,4 +1,4 @@
-package vn.cchc.kpi.assessment.domain;
+package vn.cchc.kpi.assessment.domain.judging;
 
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kpi.assessment.domain.figure.Figures;

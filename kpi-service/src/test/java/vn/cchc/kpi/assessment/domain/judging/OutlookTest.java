@@ -1,14 +1,14 @@
-package vn.cchc.kpi.assessment.domain;
+package vn.cchc.kpi.assessment.domain.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.cchc.kpi.assessment.domain.Questions.OPEN;
-import static vn.cchc.kpi.assessment.domain.Questions.aboutTasks;
-import static vn.cchc.kpi.assessment.domain.Questions.count;
-import static vn.cchc.kpi.assessment.domain.Questions.definition;
-import static vn.cchc.kpi.assessment.domain.Questions.figures;
-import static vn.cchc.kpi.assessment.domain.Questions.ratio;
-import static vn.cchc.kpi.assessment.domain.Questions.target;
-import static vn.cchc.kpi.assessment.domain.Questions.verdict;
+import static vn.cchc.kpi.assessment.domain.judging.Questions.OPEN;
+import static vn.cchc.kpi.assessment.domain.judging.Questions.aboutTasks;
+import static vn.cchc.kpi.assessment.domain.judging.Questions.count;
+import static vn.cchc.kpi.assessment.domain.judging.Questions.definition;
+import static vn.cchc.kpi.assessment.domain.judging.Questions.figures;
+import static vn.cchc.kpi.assessment.domain.judging.Questions.ratio;
+import static vn.cchc.kpi.assessment.domain.judging.Questions.target;
+import static vn.cchc.kpi.assessment.domain.judging.Questions.verdict;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,7 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.calendar.ReportPeriod;
 import vn.cchc.calendar.ReportingYear;
+import vn.cchc.kpi.assessment.domain.Operator;
+import vn.cchc.kpi.assessment.domain.Reason;
 import vn.cchc.kpi.assessment.domain.Reason.Code;
+import vn.cchc.kpi.assessment.domain.Status;
+import vn.cchc.kpi.assessment.domain.Target;
+import vn.cchc.kpi.assessment.domain.Verdict;
 import vn.cchc.kpi.assessment.domain.figure.Figures;
 import vn.cchc.kpi.assessment.domain.figure.Tallied;
 import vn.cchc.kpi.catalogue.Formula.Ratio;

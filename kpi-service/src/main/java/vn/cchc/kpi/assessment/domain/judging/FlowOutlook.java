@@ -1,4 +1,4 @@
-package vn.cchc.kpi.assessment.domain;
+package vn.cchc.kpi.assessment.domain.judging;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -6,8 +6,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import vn.cchc.kpi.assessment.domain.Reason;
 import vn.cchc.kpi.assessment.domain.Reason.Code;
-import vn.cchc.kpi.assessment.domain.Undecided.Monthly;
+import vn.cchc.kpi.assessment.domain.judging.Undecided.Monthly;
 
 /// Flows: what was counted stays counted, so the rest of the period must make up for it. How much is still to come is
 /// taken from the pace of the denominator so far; whether it will be good enough, from the newest complete month.

@@ -1,8 +1,8 @@
-package vn.cchc.kpi.assessment.domain;
+package vn.cchc.kpi.assessment.domain.judging;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.cchc.kpi.assessment.domain.Questions.OVER;
-import static vn.cchc.kpi.assessment.domain.Questions.definition;
+import static vn.cchc.kpi.assessment.domain.judging.Questions.OVER;
+import static vn.cchc.kpi.assessment.domain.judging.Questions.definition;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,6 +13,10 @@ import vn.cchc.calendar.PeriodCode;
 import vn.cchc.calendar.ReportPeriod;
 import vn.cchc.calendar.ReportingYear;
 import vn.cchc.calendar.Window;
+import vn.cchc.kpi.assessment.domain.Operator;
+import vn.cchc.kpi.assessment.domain.Status;
+import vn.cchc.kpi.assessment.domain.Target;
+import vn.cchc.kpi.assessment.domain.Verdict;
 import vn.cchc.kpi.assessment.domain.figure.Contribution;
 import vn.cchc.kpi.assessment.domain.figure.Counts;
 import vn.cchc.kpi.assessment.domain.figure.Figures;

@@ -1,9 +1,10 @@
-package vn.cchc.kpi.assessment.domain;
+package vn.cchc.kpi.assessment.domain.judging;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import vn.cchc.calendar.Window;
+import vn.cchc.kpi.assessment.domain.Target;
 import vn.cchc.kpi.catalogue.Definition;
 import vn.cchc.kpi.catalogue.MetricKind;
 

@@ -1,4 +1,4 @@
-package vn.cchc.kpi.assessment.domain;
+package vn.cchc.kpi.assessment.domain.judging;
 
 import java.util.Set;
 import vn.cchc.kpi.catalogue.Formula.Ratio;

@@ -1,4 +1,4 @@
-package vn.cchc.kpi.assessment.domain;
+package vn.cchc.kpi.assessment.domain.judging;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.PeriodCode;
 import vn.cchc.calendar.ReportingYear;
+import vn.cchc.kpi.assessment.domain.Operator;
+import vn.cchc.kpi.assessment.domain.Target;
+import vn.cchc.kpi.assessment.domain.Verdict;
 import vn.cchc.kpi.assessment.domain.figure.Figure;
 import vn.cchc.kpi.assessment.domain.figure.Figures;
 import vn.cchc.kpi.assessment.domain.figure.Tallied;
@@ -21,37 +24,37 @@ import vn.cchc.kpi.catalogue.Formula.Term;
 import vn.cchc.kpi.catalogue.MetricKind;
 
 /// Questions to the assessor in the words of the domain.
-final class Questions {
+public final class Questions {
 
-    static final LocalDate OPEN = LocalDate.of(2026, 6, 1);
-    static final LocalDate OVER = LocalDate.of(2026, 12, 15);
+    public static final LocalDate OPEN = LocalDate.of(2026, 6, 1);
+    public static final LocalDate OVER = LocalDate.of(2026, 12, 15);
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 5, 14);
 
     private Questions() {}
 
-    static Ratio ratio() {
+    public static Ratio ratio() {
         return new Ratio(List.of(new Term("N", 1)), List.of(new Term("D", 1)));
     }
 
-    static Ratio count() {
+    public static Ratio count() {
         return new Ratio(List.of(new Term("N", 1)), List.of());
     }
 
-    static Formula bothRatios() {
+    public static Formula bothRatios() {
         return new AllOf(List.of(ratio(), new Ratio(List.of(new Term("N2", 1)), List.of(new Term("D2", 1)))));
     }
 
-    static Definition definition(Formula formula) {
+    public static Definition definition(Formula formula) {
         return new Definition("X", 3, "Tên", "Name", "%", Direction.HIGHER_BETTER, "DOSSIER", formula, null);
     }
 
-    static Definition aboutTasks() {
+    public static Definition aboutTasks() {
         Ratio ratio = new Ratio(List.of(new Term("T.plan.done_on_time", 1)), List.of(new Term("T.plan.total", 1)));
         return new Definition("T", 1, "Tên", "Name", "%", Direction.HIGHER_BETTER, "TASK", ratio, null);
     }
 
-    static Target target(Operator operator, @Nullable String value, @Nullable String stretch) {
+    public static Target target(Operator operator, @Nullable String value, @Nullable String stretch) {
         return new Target(
                 "A",
                 "Chỉ tiêu",
@@ -65,11 +68,11 @@ final class Questions {
                 null);
     }
 
-    static Figures figures(Map<String, Long> values) {
+    public static Figures figures(Map<String, Long> values) {
         return figures(values, AS_OF);
     }
 
-    static Figures figures(Map<String, Long> values, LocalDate asOf) {
+    public static Figures figures(Map<String, Long> values, LocalDate asOf) {
         return metrics -> {
             boolean all = values.keySet().containsAll(metrics);
             return new Tallied(
@@ -84,15 +87,15 @@ final class Questions {
         };
     }
 
-    static Verdict verdict(Definition definition, Target target, Figures now, LocalDate today) {
+    public static Verdict verdict(Definition definition, Target target, Figures now, LocalDate today) {
         return verdict(definition, target, now, Figures.NONE, today);
     }
 
-    static Verdict verdict(Definition definition, Target target, Figures now, Figures before, LocalDate today) {
+    public static Verdict verdict(Definition definition, Target target, Figures now, Figures before, LocalDate today) {
         return verdict(definition, target, List.of(new Reported(now, before)), today);
     }
 
-    static Verdict ofUnits(Definition definition, Target target, LocalDate today, Figures... units) {
+    public static Verdict ofUnits(Definition definition, Target target, LocalDate today, Figures... units) {
         return verdict(
                 definition,
                 target,
