@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.identity.Role;
-import vn.cchc.kpi.dossier.rest.TreeRows;
+import vn.cchc.kpi.dossier.intake.TreeRows;
 import vn.cchc.kpi.dossier.usecase.ImportDossierMetrics;
 import vn.cchc.kpi.dossier.usecase.ImportDossierMetrics.Command;
 import vn.cchc.kpi.dossier.usecase.ImportOutcome;

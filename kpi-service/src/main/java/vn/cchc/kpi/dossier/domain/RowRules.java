@@ -28,7 +28,7 @@ public record RowRules(Set<String> known, Set<String> within, UnaryOperator<Stri
     public DossierRow check(GivenRow given) {
         DossierRow row = understand(given);
         FormBalance.complete(row.counts());
-        PartsOfWholes.check(row.counts());
+        DossierParts.check(row.counts());
         return row;
     }
 

@@ -10,7 +10,7 @@ import vn.cchc.kit.event.InboundEvent;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.inbox.Inbox;
 import vn.cchc.kit.inbox.Subscription;
-import vn.cchc.kpi.dossier.rest.TreeRows;
+import vn.cchc.kpi.dossier.intake.TreeRows;
 import vn.cchc.kpi.dossier.usecase.ImportDossierMetrics;
 import vn.cchc.kpi.dossier.usecase.ImportDossierMetrics.Command;
 import vn.cchc.kpi.dossier.usecase.ImportOutcome;

@@ -2,19 +2,15 @@ package vn.cchc.kpi.dossier.mending;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.identity.Caller;
-import vn.cchc.kit.problem.Preconditions;
-import vn.cchc.kit.problem.Problem;
 import vn.cchc.kpi.dossier.domain.DossierRow;
 import vn.cchc.kpi.dossier.domain.GivenRow;
 import vn.cchc.kpi.dossier.domain.RowRefusal;
 import vn.cchc.kpi.dossier.domain.RowRefused;
 import vn.cchc.kpi.dossier.quarantine.Quarantined;
 import vn.cchc.kpi.dossier.quarantine.QuarantinedRows;
-import vn.cchc.kpi.dossier.result.RowProblem;
 import vn.cchc.kpi.dossier.usecase.ReportingScope;
 
 /// Corrects a quarantined row, or gives it up.
@@ -33,39 +29,39 @@ class MendQuarantined {
 
     /// A corrected row is about the same as before and keeps every rule but the carry-over, which a replay looks at.
     ///
-    /// @throws vn.cchc.kit.problem.ProblemException as [OpenRows#open] does, 422 with the first rule broken
+    /// @throws MendingRefused as [OpenRows#open] does, and with the first rule broken
     @Transactional
-    Quarantined correct(UUID id, @Nullable String ifMatch, GivenRow given, Caller caller) {
-        Quarantined row = held(id, ifMatch, caller);
+    Quarantined correct(UUID id, @Nullable Long version, GivenRow given, Caller caller) {
+        Quarantined row = held(id, version, caller);
         DossierRow corrected = checked(given, caller);
         requireSameSubject(row, corrected);
         if (!rows.correct(id, row.version(), corrected, caller.name())) {
-            throw Preconditions.stale(row.version() + 1).toException();
+            throw new MendingRefused(new MendingRefusal.StaleVersion(row.version() + 1));
         }
         return open.seen(id, caller);
     }
 
-    /// @throws vn.cchc.kit.problem.ProblemException as [OpenRows#open] does
+    /// @throws MendingRefused as [OpenRows#open] does
     @Transactional
-    Quarantined discard(UUID id, @Nullable String ifMatch, String reason, Caller caller) {
-        Quarantined row = held(id, ifMatch, caller);
+    Quarantined discard(UUID id, @Nullable Long version, String reason, Caller caller) {
+        Quarantined row = held(id, version, caller);
         if (!rows.discard(id, row.version(), reason, caller.name())) {
-            throw Preconditions.stale(row.version() + 1).toException();
+            throw new MendingRefused(new MendingRefusal.StaleVersion(row.version() + 1));
         }
         return open.seen(id, caller);
     }
 
     /// The row as it is while nobody else can change it, an import least of all.
-    private Quarantined held(UUID id, @Nullable String ifMatch, Caller caller) {
+    private Quarantined held(UUID id, @Nullable Long version, Caller caller) {
         rows.hold(open.seen(id, caller).source());
-        return open.open(id, ifMatch, caller);
+        return open.open(id, version, caller);
     }
 
     private DossierRow checked(GivenRow given, Caller caller) {
         try {
             return scope.rules(caller).check(given);
         } catch (RowRefused refused) {
-            throw refused(RowProblem.of(1, refused.refusal()));
+            throw new MendingRefused(new MendingRefusal.BreaksRule(refused.refusal()));
         }
     }
 
@@ -76,19 +72,14 @@ class MendQuarantined {
                 row.subject().equals(corrected.subject().key()),
                 corrected.subject().procedureCode() == null ? "/fieldCode" : "/procedureCode");
         if (corrected.revision() < row.revision()) {
-            throw refused(RowProblem.of(1, new RowRefusal.OlderRevision(corrected.revision(), row.revision())));
+            throw new MendingRefused(
+                    new MendingRefusal.BreaksRule(new RowRefusal.OlderRevision(corrected.revision(), row.revision())));
         }
     }
 
     private static void requireSame(boolean same, String pointer) {
         if (!same) {
-            throw refused(new RowProblem(1, pointer, "dossier-metrics/correction-of-another", List.of()));
+            throw new MendingRefused(new MendingRefusal.AboutAnother(pointer));
         }
-    }
-
-    private static RuntimeException refused(RowProblem why) {
-        return Problem.of(422, "dossier-metrics/correction-refused")
-                .at(why.pointer(), why.code(), why.args().toArray())
-                .toException();
     }
 }

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.agency.AgencyCopies;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.identity.Role;
-import vn.cchc.kit.problem.Preconditions;
-import vn.cchc.kit.problem.Problem;
 import vn.cchc.kpi.dossier.quarantine.QuarantineState;
 import vn.cchc.kpi.dossier.quarantine.Quarantined;
 import vn.cchc.kpi.dossier.quarantine.QuarantinedRows;
@@ -22,26 +20,26 @@ class OpenRows {
         this.rows = rows;
     }
 
-    /// @throws vn.cchc.kit.problem.ProblemException 404 when the caller sees no such row
+    /// @throws MendingRefused when the caller sees no such row
     Quarantined seen(UUID id, Caller caller) {
         return rows.find(id, AgencyCopies.scope(caller).orElse(null))
-                .orElseThrow(() -> Problem.of(404, "resource/unknown").toException());
+                .orElseThrow(() -> new MendingRefused(new MendingRefusal.Unknown()));
     }
 
-    /// @throws vn.cchc.kit.problem.ProblemException 403 when it is another system's, 409 when it is not open, 412
-    ///     when
-    ///     it has changed since it was read, 428 when nobody says what was read
-    Quarantined open(UUID id, @Nullable String ifMatch, Caller caller) {
-        long version = Preconditions.requiredVersion(ifMatch);
+    /// @param version which the caller has read, absent when nothing is said of it
+    /// @throws MendingRefused when the caller sees no such row or may not mend it, when it has changed since it was
+    ///     read, or is not open
+    Quarantined open(UUID id, @Nullable Long version, Caller caller) {
+        if (version == null) {
+            throw new MendingRefused(new MendingRefusal.VersionMissing());
+        }
         Quarantined row = seen(id, caller);
         requireMender(caller, row.source());
-        Preconditions.match(version, row.version());
+        if (version != row.version()) {
+            throw new MendingRefused(new MendingRefusal.StaleVersion(row.version()));
+        }
         if (row.state() != QuarantineState.OPEN) {
-            throw Problem.of(
-                            409,
-                            "dossier-metrics/quarantine-closed",
-                            row.state().name())
-                    .toException();
+            throw new MendingRefused(new MendingRefusal.Closed(row.state()));
         }
         return row;
     }
@@ -50,7 +48,7 @@ class OpenRows {
     static void requireMender(Caller caller, String source) {
         boolean person = caller.has(Role.ADMIN) || caller.has(Role.STANDING_OFFICER);
         if (!person && !source.equals(caller.client())) {
-            throw Problem.of(403, "dossier-metrics/foreign-source").toException();
+            throw new MendingRefused(new MendingRefusal.ForeignSource());
         }
     }
 }

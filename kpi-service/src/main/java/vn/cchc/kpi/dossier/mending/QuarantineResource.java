@@ -39,9 +39,9 @@ import vn.cchc.kit.problem.Preconditions;
 import vn.cchc.kit.problem.ProblemResponses;
 import vn.cchc.kit.problem.ProblemTexts;
 import vn.cchc.kit.query.QueryValue;
+import vn.cchc.kpi.dossier.intake.DossierRowBody;
 import vn.cchc.kpi.dossier.quarantine.Quarantined;
 import vn.cchc.kpi.dossier.quarantine.QuarantinedRows;
-import vn.cchc.kpi.dossier.rest.DossierRowBody;
 import vn.cchc.kpi.dossier.rest.ImportSummary;
 import vn.cchc.kpi.dossier.rest.RefusedImport;
 
@@ -141,7 +141,7 @@ public class QuarantineResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull DossierRowBody body,
             @Context HttpHeaders headers) {
-        return answer(mend.correct(id, ifMatch, body, caller), headers);
+        return answer(mend.correct(id, Preconditions.seenVersion(ifMatch), body, caller), headers);
     }
 
     @POST
@@ -162,7 +162,7 @@ public class QuarantineResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid DiscardBody body,
             @Context HttpHeaders headers) {
-        return answer(mend.discard(id, ifMatch, body.reason(), caller), headers);
+        return answer(mend.discard(id, Preconditions.seenVersion(ifMatch), body.reason(), caller), headers);
     }
 
     @POST
@@ -187,7 +187,7 @@ public class QuarantineResource {
             @QueryParam("acceptCarryOver") @Parameter(description = ACCEPT_CARRY_OVER) @Nullable String acceptCarryOver,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
-        return replay.one(id, ifMatch, flag(acceptCarryOver), caller, headers, uri);
+        return replay.one(id, Preconditions.seenVersion(ifMatch), flag(acceptCarryOver), caller, headers, uri);
     }
 
     @POST

@@ -9,10 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.json.EventJson;
 import vn.cchc.kit.problem.ProblemTexts;
+import vn.cchc.kpi.dossier.intake.DossierRowBody;
 import vn.cchc.kpi.dossier.quarantine.QuarantineChange;
 import vn.cchc.kpi.dossier.quarantine.QuarantineState;
 import vn.cchc.kpi.dossier.quarantine.Quarantined;
-import vn.cchc.kpi.dossier.rest.DossierRowBody;
 import vn.cchc.kpi.dossier.result.RowProblem;
 
 /// A row in quarantine as it is shown.

@@ -5,8 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.identity.Caller;
-import vn.cchc.kit.problem.Preconditions;
-import vn.cchc.kit.problem.Problem;
 import vn.cchc.kpi.dossier.domain.BreachPolicy;
 
 /// Decides for a source. Repeating what holds already changes nothing.
@@ -25,38 +23,39 @@ class DecidePolicy {
         this.policies = policies;
     }
 
-    /// @throws vn.cchc.kit.problem.ProblemException 403 for an administrator of one agency, 412 and 428 as usual
+    /// @throws PolicyRefused for an administrator of one agency, or when another version is stored than was read
     @Transactional
     Outcome handle(Command command) {
         if (!command.caller().seesEverything()) {
-            throw Problem.of(403, "dossier-metrics/policy-of-the-suite").toException();
+            throw new PolicyRefused(new PolicyRefusal.OfTheSuite());
         }
         Optional<SourcePolicy> stored = policies.stored(command.source());
         if (stored.isPresent() && stored.get().policy().equals(command.policy())) {
             return new Outcome(stored.get(), false);
         }
-        if (stored.isEmpty() && command.seen() != null) {
-            Preconditions.match(command.seen(), 0);
-        }
+        requireSeen(stored, command.seen());
+        String by = command.caller().name();
         boolean done = stored.isPresent()
-                ? change(stored.get(), command)
-                : policies.add(
-                        new SourcePolicy(command.source(), command.policy(), 0),
-                        command.caller().name());
+                ? policies.change(stored.get().deciding(command.policy()), by)
+                : policies.add(SourcePolicy.undecided(command.source()).deciding(command.policy()), by);
         SourcePolicy now = policies.stored(command.source()).orElseThrow();
         if (!done) {
-            throw Preconditions.stale(now.version()).toException();
+            throw new PolicyRefused(new PolicyRefusal.StaleVersion(now.version()));
         }
         return new Outcome(now, stored.isEmpty());
     }
 
-    private boolean change(SourcePolicy stored, Command command) {
-        if (command.seen() == null) {
-            throw Preconditions.missing().toException();
+    /// Nobody has to have seen that nothing was decided yet.
+    private static void requireSeen(Optional<SourcePolicy> stored, @Nullable Long seen) {
+        if (seen == null) {
+            if (stored.isPresent()) {
+                throw new PolicyRefused(new PolicyRefusal.VersionMissing());
+            }
+            return;
         }
-        Preconditions.match(command.seen(), stored.version());
-        return policies.change(
-                new SourcePolicy(stored.source(), command.policy(), stored.version()),
-                command.caller().name());
+        long now = stored.map(SourcePolicy::version).orElse(0L);
+        if (seen != now) {
+            throw new PolicyRefused(new PolicyRefusal.StaleVersion(now));
+        }
     }
 }

@@ -10,4 +10,9 @@ record SourcePolicy(String source, BreachPolicy policy, long version) {
     static SourcePolicy undecided(String source) {
         return new SourcePolicy(source, BreachPolicy.DEFAULT, 0);
     }
+
+    /// The same source and version, with another policy.
+    SourcePolicy deciding(BreachPolicy another) {
+        return new SourcePolicy(source, another, version);
+    }
 }

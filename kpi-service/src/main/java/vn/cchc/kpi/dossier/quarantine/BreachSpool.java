@@ -1,18 +1,19 @@
 package vn.cchc.kpi.dossier.quarantine;
 
 import java.io.InputStream;
-import java.nio.file.Path;
 import vn.cchc.kpi.dossier.domain.DossierRow;
 import vn.cchc.kpi.dossier.result.ResultJson;
 import vn.cchc.kpi.dossier.result.RowProblem;
+import vn.cchc.kpi.dossier.spool.CopyFile;
+import vn.cchc.kpi.dossier.spool.SpoolFolder;
 
 /// Where the breaches of one import wait until all of it is read.
 public final class BreachSpool implements AutoCloseable {
 
     private final CopyFile file;
 
-    public BreachSpool(Path folder) {
-        this.file = new CopyFile(folder, "dossier-breaches");
+    public BreachSpool(SpoolFolder folder) {
+        this.file = folder.file("dossier-breaches");
     }
 
     /// Adds a row that keeps every rule but an invariant.

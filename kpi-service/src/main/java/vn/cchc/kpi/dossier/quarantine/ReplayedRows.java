@@ -1,7 +1,8 @@
 package vn.cchc.kpi.dossier.quarantine;
 
 import java.io.InputStream;
-import java.nio.file.Path;
+import vn.cchc.kpi.dossier.spool.CopyFile;
+import vn.cchc.kpi.dossier.spool.SpoolFolder;
 
 /// Which quarantined rows a replay has read, each with the version whose content it imports. They wait in a file, so
 /// their number has no bound.
@@ -9,8 +10,8 @@ public final class ReplayedRows implements AutoCloseable {
 
     private final CopyFile file;
 
-    public ReplayedRows(Path folder) {
-        this.file = new CopyFile(folder, "dossier-replayed");
+    public ReplayedRows(SpoolFolder folder) {
+        this.file = folder.file("dossier-replayed");
     }
 
     public void add(Quarantined row) {

@@ -1,6 +1,5 @@
 package vn.cchc.kpi.dossier.store;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +19,22 @@ final class CopyLines {
         this.bytes = new byte[capacity + LONGEST_LINE];
     }
 
-    /// Whether what is there should be taken before another line is begun.
+    /// Whether what is there should be moved before another line is begun.
     boolean isFull() {
         return length > bytes.length - LONGEST_LINE;
     }
 
-    /// What was written since the last time.
-    ByteBuffer take() {
-        ByteBuffer taken = ByteBuffer.wrap(bytes, 0, length);
-        length = 0;
-        return taken;
+    /// Where lines go.
+    interface Sink {
+        void write(byte[] lines, int length);
+    }
+
+    /// Empties it.
+    void moveTo(Sink sink) {
+        if (length > 0) {
+            sink.write(bytes, length);
+            length = 0;
+        }
     }
 
     void end() {

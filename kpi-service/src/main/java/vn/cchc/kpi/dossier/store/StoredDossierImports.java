@@ -22,6 +22,7 @@ import vn.cchc.kpi.dossier.domain.DossierMetric;
 import vn.cchc.kpi.dossier.domain.Grain;
 import vn.cchc.kpi.dossier.domain.RowRefusal;
 import vn.cchc.kpi.dossier.domain.RowSpool;
+import vn.cchc.kpi.dossier.spool.SpoolFolder;
 import vn.cchc.kpi.sql.Database;
 import vn.cchc.kpi.sql.Row;
 import vn.cchc.kpi.sql.Statement;
@@ -36,16 +37,16 @@ class StoredDossierImports implements DossierImports {
     private static final int CONFLICTS_SHOWN = 1_000;
 
     private final Database database;
-    private final ImportConfig config;
+    private final SpoolFolder spools;
 
-    StoredDossierImports(Database database, ImportConfig config) {
+    StoredDossierImports(Database database, SpoolFolder spools) {
         this.database = database;
-        this.config = config;
+        this.spools = spools;
     }
 
     @Override
     public RowSpool spool() {
-        return new FileSpool(config.spool());
+        return new FileSpool(spools.file("dossier-rows"));
     }
 
     @Override

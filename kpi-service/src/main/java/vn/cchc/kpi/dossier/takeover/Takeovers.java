@@ -10,7 +10,6 @@ import vn.cchc.calendar.Window;
 import vn.cchc.kit.agency.AgencyCode;
 import vn.cchc.kit.agency.AgencyCopies;
 import vn.cchc.kit.identity.Caller;
-import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.time.Ids;
 import vn.cchc.kpi.sql.Database;
 import vn.cchc.kpi.sql.Row;
@@ -49,23 +48,24 @@ class Takeovers {
         this.clock = clock;
     }
 
-    /// @throws vn.cchc.kit.problem.ProblemException 404 when the caller does not see the agency, 422 when nothing is
-    ///     reported of the month, or by that source already
+    /// @throws TakeoverRefused when the caller does not see the agency, when nothing is reported of the month, or by
+    /// that
+    ///     source already
     @Transactional
     TakeoverView decide(TakeoverBody body, Caller caller) {
         String agency =
                 AgencyCode.read(body.agencyCode()).map(AgencyCode::value).orElse(body.agencyCode());
         if (!agencies.sees(caller, agency) || !agencies.known(agency)) {
-            throw Problem.of(404, "resource/unknown").toException();
+            throw new TakeoverRefused(new TakeoverRefusal.Unknown());
         }
         Month month = database.first(
                         HOLD,
                         select -> select.set(agency).set(body.windowFrom()),
                         row -> new Month(
                                 new Window(row.date("window_from"), row.date("window_to")), row.text("source")))
-                .orElseThrow(() -> refused("/windowFrom", "dossier-metrics/nothing-to-hand-over"));
+                .orElseThrow(() -> new TakeoverRefused(new TakeoverRefusal.NothingReported()));
         if (month.source().equals(body.source())) {
-            throw refused("/source", "dossier-metrics/reports-it-already", body.source());
+            throw new TakeoverRefused(new TakeoverRefusal.ReportsItAlready(body.source()));
         }
         database.update(
                 HAND,
@@ -109,10 +109,6 @@ class Takeovers {
                         .set(view.reason())
                         .set(view.decidedBy())
                         .set(view.decidedAt()));
-    }
-
-    private static RuntimeException refused(String pointer, String slug, Object... args) {
-        return Problem.of(422, slug, args).at(pointer, slug, args).toException();
     }
 
     private static TakeoverView view(Row row) throws SQLException {

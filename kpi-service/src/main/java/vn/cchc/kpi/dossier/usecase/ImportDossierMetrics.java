@@ -1,11 +1,9 @@
 package vn.cchc.kpi.dossier.usecase;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.time.Ids;
 import vn.cchc.kpi.dossier.domain.BreachPolicy;
@@ -15,6 +13,7 @@ import vn.cchc.kpi.dossier.policy.SourcePolicies;
 import vn.cchc.kpi.dossier.quarantine.BreachSpool;
 import vn.cchc.kpi.dossier.result.Origin;
 import vn.cchc.kpi.dossier.result.Tally;
+import vn.cchc.kpi.dossier.spool.SpoolFolder;
 
 /// Takes the good rows of a batch, or all or none of them. The body is read and checked to its end before anything is
 /// held in the database: a slow sender keeps nobody waiting.
@@ -48,10 +47,9 @@ public class ImportDossierMetrics {
     private final SourcePolicies policies;
     private final MergeCheckedRows merge;
     private final RecordRefused refusals;
-    private final Path spool;
+    private final SpoolFolder spool;
     private final Clock clock;
 
-    /// @param spool folder in which breaches wait until the body is read
     ImportDossierMetrics(
             ImportSlots slots,
             DossierImports imports,
@@ -59,7 +57,7 @@ public class ImportDossierMetrics {
             SourcePolicies policies,
             MergeCheckedRows merge,
             RecordRefused refusals,
-            @ConfigProperty(name = "cchc.kpi.import.spool", defaultValue = "${java.io.tmpdir}") Path spool,
+            SpoolFolder spool,
             Clock clock) {
         this.slots = slots;
         this.imports = imports;

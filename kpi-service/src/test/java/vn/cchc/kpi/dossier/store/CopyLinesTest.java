@@ -2,7 +2,6 @@ package vn.cchc.kpi.dossier.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -12,8 +11,9 @@ class CopyLinesTest {
     private final CopyLines lines = new CopyLines(64);
 
     private String taken() {
-        ByteBuffer bytes = lines.take();
-        return StandardCharsets.UTF_8.decode(bytes).toString();
+        StringBuilder all = new StringBuilder();
+        lines.moveTo((bytes, length) -> all.append(new String(bytes, 0, length, StandardCharsets.UTF_8)));
+        return all.toString();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.cchc.kpi.dossier.rest;
+package vn.cchc.kpi.dossier.intake;
 
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;

@@ -1,4 +1,4 @@
-package vn.cchc.kpi.dossier.rest;
+package vn.cchc.kpi.dossier.intake;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -21,7 +21,7 @@ import vn.cchc.kpi.dossier.usecase.IncomingRows;
 
 /// The elements of a JSON array. An element of the wrong shape is a rejected row; after broken syntax nothing can be
 /// read any more, so it refuses the whole body.
-final class JsonArrayRows implements IncomingRows {
+public final class JsonArrayRows implements IncomingRows {
 
     private static final int LONGEST_ELEMENT = 64 * 1024;
 
@@ -37,7 +37,7 @@ final class JsonArrayRows implements IncomingRows {
     private final ObjectReader reader;
     private long number;
 
-    JsonArrayRows(InputStream in, ObjectMapper json) {
+    public JsonArrayRows(InputStream in, ObjectMapper json) {
         this.reader = json.readerFor(DossierRowBody.class);
         try {
             this.parser = BOUNDED.createParser(in);

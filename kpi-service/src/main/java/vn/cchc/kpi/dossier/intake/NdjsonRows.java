@@ -1,4 +1,4 @@
-package vn.cchc.kpi.dossier.rest;
+package vn.cchc.kpi.dossier.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -7,16 +7,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import vn.cchc.kpi.dossier.intake.Lines;
 import vn.cchc.kpi.dossier.usecase.IncomingRows;
 
 /// One JSON object per line. A broken line is a rejected row, not the end.
-final class NdjsonRows implements IncomingRows {
+public final class NdjsonRows implements IncomingRows {
 
     private final Lines lines;
     private final ObjectReader reader;
 
-    NdjsonRows(InputStream in, ObjectReader reader) {
+    public NdjsonRows(InputStream in, ObjectReader reader) {
         this.lines = new Lines(in);
         this.reader = reader;
     }

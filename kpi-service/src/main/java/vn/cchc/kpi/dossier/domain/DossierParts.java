@@ -8,7 +8,7 @@ import java.util.Map;
 
 /// What is counted out of a whole is never more than the whole; unless one of them was not counted. The parts of
 /// form II.06 are held by [FormBalance].
-final class PartsOfWholes {
+final class DossierParts {
 
     private static final Map<DossierMetric, DossierMetric> WHOLE_OF = new EnumMap<>(Map.ofEntries(
             entry(TRACKED_AND_SYNCED, RECEIVED_TOTAL),
@@ -25,7 +25,7 @@ final class PartsOfWholes {
             entry(PAYMENT_TX_ONLINE, PAYMENT_TX_TOTAL),
             entry(INTERNAL_TRANSFER_ELECTRONIC, INTERNAL_TRANSFER_TOTAL)));
 
-    private PartsOfWholes() {}
+    private DossierParts() {}
 
     static void check(RowCounts counts) {
         WHOLE_OF.forEach((part, whole) -> {

@@ -1,4 +1,4 @@
-package vn.cchc.kpi.dossier.rest;
+package vn.cchc.kpi.dossier.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,9 +1,10 @@
-package vn.cchc.kpi.dossier.quarantine;
+package vn.cchc.kpi.dossier.spool;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -14,55 +15,62 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /// A temporary file of lines a table is copied from; made with the first line, gone when it is closed.
-final class CopyFile implements AutoCloseable {
+public final class CopyFile implements AutoCloseable {
 
     private static final int BUFFER = 64 * 1024;
 
     private final Path folder;
     private final String name;
     private @Nullable FileChannel file;
-    private @Nullable BufferedWriter writer;
+    private @Nullable OutputStream written;
 
     CopyFile(Path folder, String name) {
         this.folder = folder;
         this.name = name;
     }
 
-    void add(String... fields) {
+    /// Adds a line; its fields need no escaping.
+    public void add(String... fields) {
+        byte[] line = (String.join("\t", fields) + "\n").getBytes(StandardCharsets.UTF_8);
+        write(line, line.length);
+    }
+
+    /// Adds whole lines.
+    public void write(byte[] lines, int length) {
         try {
-            opened().append(String.join("\t", fields)).append('\n');
+            opened().write(lines, 0, length);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return file == null;
     }
 
-    InputStream lines() {
-        FileChannel written = file;
-        if (written == null) {
+    /// All lines, from the first. Nothing is added afterwards.
+    public InputStream lines() {
+        FileChannel all = file;
+        if (all == null) {
             return InputStream.nullInputStream();
         }
         try {
             opened().flush();
-            written.position(0);
-            return new BufferedInputStream(Channels.newInputStream(written), BUFFER);
+            return new BufferedInputStream(Channels.newInputStream(all.position(0)), BUFFER);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private BufferedWriter opened() throws IOException {
-        BufferedWriter open = writer;
+    private OutputStream opened() throws IOException {
+        OutputStream open = written;
         if (open == null) {
-            Path path = Files.createTempFile(folder, name, ".copy");
+            Path path = Files.createTempFile(Files.createDirectories(folder), name, ".copy");
             FileChannel made = FileChannel.open(
                     path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
-            open = new BufferedWriter(Channels.newWriter(made, StandardCharsets.UTF_8), BUFFER);
+            open = new BufferedOutputStream(Channels.newOutputStream(made), BUFFER);
             file = made;
-            writer = open;
+            written = open;
         }
         return open;
     }

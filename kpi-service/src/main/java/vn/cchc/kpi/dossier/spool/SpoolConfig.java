@@ -1,14 +1,13 @@
-package vn.cchc.kpi.dossier.store;
+package vn.cchc.kpi.dossier.spool;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 
-/// What imports may use of the machine.
 @ConfigMapping(prefix = "cchc.kpi.import")
-interface ImportConfig {
+interface SpoolConfig {
 
-    /// Folder in which the checked rows of an import wait until its body is read.
+    /// Folder of the files; made when it is missing.
     @WithDefault("${java.io.tmpdir}")
     Path spool();
 }
