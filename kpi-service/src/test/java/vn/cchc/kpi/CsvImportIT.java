@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,32 @@ class CsvImportIT {
         assertThat(event).contains("\"received_total\":20").doesNotContain("input_digitised");
         stored().body("items.metrics.received_total", contains(10, 10))
                 .body("items[1].metrics.input_digitised", equalTo(4));
+    }
+
+    /// More months than are added up at once, each of which carries over what the one before left pending.
+    @Test
+    void everyMonthOfAHistoryIsToldOnce() {
+        int months = 310;
+        List<DossierCsv> history = Stream.of(facts.division, facts.otherDivision)
+                .flatMap(agency -> IntStream.range(0, months).mapToObj(month -> steady(agency, month)))
+                .toList();
+        api.pushCsv("", DossierCsv.file(history)).statusCode(200).body("created", equalTo(2 * months));
+        await().atMost(KpiApi.PATIENCE)
+                .untilAsserted(() -> assertThat(TestKafka.ofKey("dossier-metrics", facts.otherDivision))
+                        .hasSize(months));
+        assertThat(told()).isEqualTo(months);
+    }
+
+    /// As many resolved as received.
+    private static DossierCsv steady(String agency, int month) {
+        LocalDate from = LocalDate.of(2000, 1, 15).plusMonths(month);
+        LocalDate to = from.plusMonths(1).minusDays(1);
+        return DossierCsv.of(agency, "1.001612")
+                .with("windowFrom", from.toString())
+                .with("windowTo", to.toString())
+                .with("dataAsOf", to.toString())
+                .with("resolved_early", "6")
+                .with("pending_in_time", "1");
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +110,33 @@ class InvariantPolicyIT {
                         january().with("revision", 2).metric("carried_over", 6).metric("pending_in_time", 7))
                 .statusCode(200)
                 .body("updated", equalTo(2));
+    }
+
+    private static String many(IntFunction<DossierRowJson> row) {
+        return IntStream.range(0, 1_050)
+                .mapToObj(number -> row.apply(number)
+                        .with("procedureCode", "2.%06d".formatted(number))
+                        .toString())
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    @Test
+    void aLargeImportThatCarriesOverIsTakenAsAWhole() {
+        api.pushLines("", many(_ -> january())).statusCode(200).body("created", equalTo(1_050));
+        api.pushLines("", many(_ -> february(2)))
+                .statusCode(200)
+                .body("created", equalTo(1_050))
+                .body("quarantined", equalTo(0));
+    }
+
+    @Test
+    void monthsOfOneLargeImportAreComparedWithEachOther() {
+        api.pushLines("", many(_ -> january()) + many(number -> february(number == 500 ? 3 : 2)))
+                .statusCode(200)
+                .body("created", equalTo(2_099))
+                .body("quarantined", equalTo(1))
+                .body("rows.row", contains(1_551))
+                .body("rows[0].code", equalTo("dossier-metrics/carry-over-broken"));
     }
 
     @Test

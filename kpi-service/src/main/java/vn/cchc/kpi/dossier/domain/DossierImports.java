@@ -3,6 +3,8 @@ package vn.cchc.kpi.dossier.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import vn.cchc.calendar.Window;
@@ -68,8 +70,10 @@ public interface DossierImports {
     /// Stores all rows at once, in windows that are empty or claimed. No row may meet another: there is one turn of
     /// them, and one grain in each window.
     ///
-    /// @return how many rows
-    long fill(Held held, RowSpool spool, UUID batch);
+    /// @param carryingOver windows whose rows must carry over what was pending at the end of the month before, if
+    ///     that is known
+    /// @return how many rows; nothing, and nothing is stored, when one of them does not carry over
+    OptionalLong fill(Held held, RowSpool spool, UUID batch, Set<AgencyWindow> carryingOver);
 
     /// Copies the spool into the session's staging table, to be merged turn by turn.
     void stage(RowSpool spool);
@@ -89,6 +93,6 @@ public interface DossierImports {
     /// Stores the staged rows of a turn that have no verdict. Their windows have been taken over.
     Merged merge(Held held, int turn, UUID batch);
 
-    /// Adds up the rows of the places anew.
+    /// Adds up the rows of the places anew; all of them are in memory then.
     List<Totals> total(List<AgencyWindow> places);
 }

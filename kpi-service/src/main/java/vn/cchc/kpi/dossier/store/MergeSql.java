@@ -70,6 +70,23 @@ final class MergeSql {
                 join dossier_row r on r.agency_code = place.agency_code and r.window_from = place.window_from
             ) as stored""";
 
+    /// Whether a stored row does not carry over what its month before left pending. Each window is grouped by itself,
+    /// with its month before: a join would be planned by what was known of the table before it was filled.
+    static final String ANY_CARRY_OVER_BROKEN = """
+            select 1
+            from unnest(?::text[], ?::date[]) as place(agency_code, window_from)
+            cross join lateral (
+                select 1
+                from dossier_row r
+                where r.agency_code = place.agency_code
+                and r.window_from in (place.window_from, (place.window_from - interval '1 month')::date)
+                group by r.subject
+                having max(r.carried_over) filter (where r.window_from = place.window_from)
+                    <> max(r.pending_total) filter (where r.window_from <> place.window_from)
+                limit 1
+            ) broken
+            limit 1""";
+
     /// A row in another grain or of another source than its window, or than a claimed window will be. The first row
     /// about a window decided both, so with windows that were empty this is about later rows of the same import.
     static final String JUDGE_BY_WINDOW = """

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -30,8 +31,6 @@ import vn.cchc.kpi.sql.Statement;
 /// Merges chunks and adds up totals in PostgreSQL.
 @ApplicationScoped
 class StoredDossierImports implements DossierImports {
-
-    private static final int PLACES_AT_ONCE = 500;
 
     /// As many as an answer names.
     private static final int CONFLICTS_SHOWN = 1_000;
@@ -138,7 +137,19 @@ class StoredDossierImports implements DossierImports {
     }
 
     @Override
-    public long fill(Held held, RowSpool spool, UUID batch) {
+    public OptionalLong fill(Held held, RowSpool spool, UUID batch, Set<AgencyWindow> carryingOver) {
+        if (carryingOver.isEmpty()) {
+            return OptionalLong.of(fill(held, spool, batch));
+        }
+        database.run("savepoint filled");
+        long rows = fill(held, spool, batch);
+        boolean broken = database.first(MergeSql.ANY_CARRY_OVER_BROKEN, select -> bind(select, carryingOver), _ -> true)
+                .isPresent();
+        database.run(broken ? "rollback to savepoint filled" : "release savepoint filled");
+        return broken ? OptionalLong.empty() : OptionalLong.of(rows);
+    }
+
+    private long fill(Held held, RowSpool spool, UUID batch) {
         if (!held.claimed().isEmpty()) {
             database.list(
                     MergeSql.TAKE_OVER,
@@ -221,13 +232,9 @@ class StoredDossierImports implements DossierImports {
 
     @Override
     public List<Totals> total(List<AgencyWindow> places) {
-        List<Totals> totals = new ArrayList<>();
-        for (int from = 0; from < places.size(); from += PLACES_AT_ONCE) {
-            List<AgencyWindow> some = places.subList(from, Math.min(from + PLACES_AT_ONCE, places.size()));
-            totals.addAll(database.list(MergeSql.TOTAL, update -> bind(update, some), StoredDossierImports::totals));
-        }
-        totals.sort(Comparator.comparing(Totals::place));
-        return totals;
+        return database.list(MergeSql.TOTAL, update -> bind(update, places), StoredDossierImports::totals).stream()
+                .sorted(Comparator.comparing(Totals::place))
+                .toList();
     }
 
     static Totals totals(Row row) throws SQLException {

@@ -35,6 +35,7 @@ class StoredStagedRows implements StagedRows {
             from dossier_stage s
             left join dossier_stage b on b.turn = s.turn and b.agency_code = s.agency_code and b.subject = s.subject
                 and b.window_from = (s.window_from - interval '1 month')::date
+                and case when b.window_from = ? then true else false end
                 and not exists (
                     select 1 from dossier_verdict v where v.row_no = b.row_no and v.outcome <> 'UNCHANGED')
             left join dossier_row d on d.agency_code = s.agency_code and d.subject = s.subject
@@ -71,7 +72,10 @@ class StoredStagedRows implements StagedRows {
     public long judgeCarryOver(int turn, LocalDate month) {
         return database.update(
                 JUDGE_CARRY_OVER,
-                insert -> insert.setDate(month.minusMonths(1)).set(turn).setDate(month));
+                insert -> insert.setDate(month.minusMonths(1))
+                        .setDate(month.minusMonths(1))
+                        .set(turn)
+                        .setDate(month));
     }
 
     @Override

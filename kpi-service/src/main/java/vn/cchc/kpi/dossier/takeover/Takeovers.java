@@ -49,8 +49,7 @@ class Takeovers {
     }
 
     /// @throws TakeoverRefused when the caller does not see the agency, when nothing is reported of the month, or by
-    /// that
-    ///     source already
+    ///     that source already
     @Transactional
     TakeoverView decide(TakeoverBody body, Caller caller) {
         String agency =

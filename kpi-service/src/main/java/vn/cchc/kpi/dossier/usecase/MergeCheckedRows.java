@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,6 +30,7 @@ import vn.cchc.kpi.dossier.usecase.ImportDossierMetrics.Command;
 class MergeCheckedRows {
 
     private static final int LONGEST_SECONDS = 3_600;
+    private static final int TOLD_AT_ONCE = 500;
 
     private final DossierImports imports;
     private final JudgeCarryOver carryOver;
@@ -77,29 +79,39 @@ class MergeCheckedRows {
     private Merging merge(UUID batch, Command command, CheckedRows rows) {
         Held held = imports.hold(
                 rows.windows(), command.source(), !command.treatment().replay());
-        boolean stage = rows.turns() > 0 && !mayFill(held, rows);
-        return new Merging(stage ? merge(held, rows, batch) : fill(held, rows, batch), stage);
+        if (rows.turns() == 0) {
+            return new Merging(Set.of(), false);
+        }
+        return mayFill(held, rows) && isFilled(held, rows, batch)
+                ? new Merging(rows.windows().keySet(), false)
+                : new Merging(merge(held, rows, batch), true);
     }
 
+    /// A part of the windows at a time: an import may be about more of them than fit into memory with their totals.
     private void tell(UUID batch, Command command, Set<AgencyWindow> touched, LocalDate today) {
-        if (!touched.isEmpty()) {
-            outbox.append(imports.total(List.copyOf(touched)).stream()
+        List<AgencyWindow> windows = List.copyOf(touched);
+        for (int from = 0; from < windows.size(); from += TOLD_AT_ONCE) {
+            List<AgencyWindow> some = windows.subList(from, Math.min(from + TOLD_AT_ONCE, windows.size()));
+            outbox.append(imports.total(some).stream()
                     .map(totals -> DossierMetricsIngested.of(totals, command.source(), batch, today))
                     .toList());
         }
     }
 
-    /// Where nothing is stored that a row could meet, and no month before it, nothing has to be judged.
-    private boolean mayFill(Held held, CheckedRows rows) {
-        return held.empty() && rows.standAlone() && !rows.isSmall() && !carryOver.concerns(rows);
+    /// Where nothing is stored that a row could meet, no row needs a verdict of its own.
+    private static boolean mayFill(Held held, CheckedRows rows) {
+        return held.empty() && rows.standAlone() && !rows.isSmall();
     }
 
-    private Set<AgencyWindow> fill(Held held, CheckedRows rows, UUID batch) {
-        if (rows.turns() == 0) {
-            return Set.of();
-        }
-        rows.results().count(RowOutcome.CREATED, imports.fill(held, rows.spool(), batch));
-        return rows.windows().keySet();
+    /// Stores all rows as they are, unless one of them does not carry over.
+    private boolean isFilled(Held held, CheckedRows rows, UUID batch) {
+        OptionalLong filled = imports.fill(
+                held,
+                rows.spool(),
+                batch,
+                carryOver.concerns(rows) ? rows.windows().keySet() : Set.of());
+        filled.ifPresent(created -> rows.results().count(RowOutcome.CREATED, created));
+        return filled.isPresent();
     }
 
     private Set<AgencyWindow> merge(Held before, CheckedRows rows, UUID batch) {
