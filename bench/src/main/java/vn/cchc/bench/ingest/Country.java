@@ -13,7 +13,7 @@ import vn.cchc.calendar.Window;
 import vn.cchc.calendar.WindowRule;
 
 /// So many agencies that each with its procedures reports a month in a million rows. Registered once, however many
-/// benches need them; each round takes a month that nobody has reported yet.
+/// benches need them; each round takes the next month, which nobody has reported yet.
 public final class Country {
     static final int AGENCIES = 2_000;
     static final int PROCEDURES = 500;
@@ -21,6 +21,7 @@ public final class Country {
 
     private static final String TOP = "Z01";
     private static final int FIRST_BRANCH = 20;
+    private static final int MONTHS = 24;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private boolean registered;
@@ -53,11 +54,14 @@ public final class Country {
         return "%s.%02d.%02d".formatted(TOP, FIRST_BRANCH + agency / 100, agency % 100);
     }
 
-    /// The newest month that is over and was not given before.
+    /// The month after the one that was given before. The last one is over.
     Window month() {
         WindowRule rule = WindowRule.DAY_14;
-        YearMonth month = rule.monthOf(Plans.today()).minusMonths(1 + months);
+        YearMonth month = rule.monthOf(Plans.today()).minusMonths(MONTHS - months);
         months++;
+        if (months > MONTHS) {
+            throw new IllegalStateException("More rounds than months");
+        }
         return rule.window(month, month);
     }
 }

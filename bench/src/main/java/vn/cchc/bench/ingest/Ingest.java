@@ -35,6 +35,12 @@ final class Ingest {
         return ingest;
     }
 
+    /// The next month of the country, after one that is stored: what it carries over is compared with that.
+    Window monthAfterAnother(Country country) throws Exception {
+        Push.of(stage, file(country.month(), 1)).allWere("created", Country.ROWS);
+        return country.month();
+    }
+
     /// A month of the whole country, over the file of the month before.
     Path file(Window month, int revision) throws IOException {
         return file(month, revision, Country.AGENCIES);

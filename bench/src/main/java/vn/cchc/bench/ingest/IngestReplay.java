@@ -23,7 +23,7 @@ public final class IngestReplay implements Bench {
     @Override
     public List<Measurement> measure(Stage stage) throws Exception {
         Ingest ingest = Ingest.prepare(stage, country);
-        Path file = ingest.file(country.month(), 1);
+        Path file = ingest.file(ingest.monthAfterAnother(country), 1);
         try (PlainTable table = PlainTable.create(stage);
                 Traces traces = new Traces(stage)) {
             double copied = table.copy(file);

@@ -30,7 +30,7 @@ public final class IngestRevision implements Bench {
         double[] yardstick = new double[ROUNDS];
         double[] ratios = new double[ROUNDS];
         Ingest ingest = Ingest.prepare(stage, country);
-        Window month = country.month();
+        Window month = ingest.monthAfterAnother(country);
         try (PlainTable table = PlainTable.create(stage)) {
             Path first = ingest.file(month, 1);
             table.copy(first);

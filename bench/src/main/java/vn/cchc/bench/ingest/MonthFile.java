@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import vn.cchc.calendar.Window;
 
-/// A month as the export of a dossier system: every metric in every row, and every row in balance.
+/// A month as the export of a dossier system: every metric in every row, every row in balance, and carried over what
+/// any other month left pending.
 final class MonthFile {
     static final List<String> METRICS = List.of(
             "carried_over",
@@ -67,7 +68,7 @@ final class MonthFile {
                 for (int procedure = 0; procedure < Country.PROCEDURES; procedure++) {
                     line.setLength(0);
                     line.append(code).append(",1.").append(100_000 + procedure).append(rest);
-                    counts(line, random.nextInt(200));
+                    counts(line, (agency + procedure) % 30, random.nextInt(200));
                     out.append(line).append('\n');
                 }
             }
@@ -75,15 +76,15 @@ final class MonthFile {
         return file;
     }
 
-    /// Counts that follow from one size, so that form II.06 balances and no part exceeds its whole.
-    private static void counts(StringBuilder line, int size) {
-        int carried = size % 30;
+    /// Counts that follow from what was carried over, which is left pending again, and from one size, so that form
+    /// II.06 balances and no part exceeds its whole.
+    private static void counts(StringBuilder line, int carried, int size) {
         int received = size + size / 2 + size % 7;
-        int resolved = (carried + received) * 9 / 10;
+        int resolved = received;
         int early = resolved / 2;
         int onTime = resolved / 3;
         int overdue = resolved - early - onTime;
-        int pending = carried + received - resolved;
+        int pending = carried;
         int inTime = pending * 3 / 4;
         append(line, carried, size, size / 2, size % 7, received, early, onTime, overdue, resolved);
         append(line, size % 3, size % 2, inTime, pending - inTime, size % 4, pending);

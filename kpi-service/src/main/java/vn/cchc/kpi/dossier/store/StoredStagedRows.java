@@ -28,18 +28,20 @@ class StoredStagedRows implements StagedRows {
             where row_count > 0 and (agency_code, window_from) in (select * from unnest(?::text[], ?::date[])) limit 1""";
 
     /// A month is chosen by a case, so that the planner, who knows nothing of staged rows, does not expect only a
-    /// few.
+    /// few. Each row looks its stored one up by the key: a join may be planned as a scan of a whole year.
     private static final String JUDGE_CARRY_OVER = """
             insert into dossier_verdict (turn, row_no, outcome, given, stored)
             select s.turn, s.row_no, 'CARRY_OVER_BROKEN', s.carried_over, coalesce(b.pending_total, d.pending_total)
             from dossier_stage s
             left join dossier_stage b on b.turn = s.turn and b.agency_code = s.agency_code and b.subject = s.subject
-                and b.window_from = (s.window_from - interval '1 month')::date
                 and case when b.window_from = ? then true else false end
                 and not exists (
                     select 1 from dossier_verdict v where v.row_no = b.row_no and v.outcome <> 'UNCHANGED')
-            left join dossier_row d on d.agency_code = s.agency_code and d.subject = s.subject
-                and d.window_from = ?
+            left join lateral (
+                select r.pending_total from dossier_row r
+                where r.agency_code = s.agency_code and r.subject = s.subject and r.window_from = ?
+                offset 0
+            ) d on true
             where s.turn = ? and case when s.window_from = ? then true else false end
             and s.carried_over <> coalesce(b.pending_total, d.pending_total)
             and not exists (select 1 from dossier_verdict v where v.row_no = s.row_no)""";
