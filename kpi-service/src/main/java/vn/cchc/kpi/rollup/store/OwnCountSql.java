@@ -14,8 +14,17 @@ import vn.cchc.kpi.catalogue.MetricKind;
 ///
 /// It says what `AgencySheet` does: of each ratio only months count that have all of its metrics; flows are summed,
 /// openings taken from the first such month, closings from the last. Columns of ratio i: `n_i`, `d_i`, `months_i`
-/// (bits of the months that count), `open_i` (something in it may still change), `as_of_i`, `to_i`, `left_out_i`.
+/// (bits of the months that count), `open_i` (something in it may still change), `as_of_i`, `left_out_i`.
+///
+/// Tens of thousands of months go into a ranking, and every sum over them is felt: what is yes or no is told by bits
+/// above those of the months, and each expression is worked out once.
 final class OwnCountSql {
+
+    /// Beyond the bits of the longest span.
+    private static final long OPEN = 1L << 61;
+
+    private static final long LEFT_OUT = 1L << 62;
+    private static final long MONTHS = OPEN - 1;
 
     private final Function<String, MetricKind> kinds;
     private final List<String> months = new ArrayList<>();
@@ -26,53 +35,73 @@ final class OwnCountSql {
     }
 
     /// Names come from the catalogue, never from a caller.
-    static String of(Formula formula, Function<String, MetricKind> kinds) {
+    ///
+    /// @param agencies condition on `w.agency_code`
+    static String of(Formula formula, Function<String, MetricKind> kinds, String agencies) {
         OwnCountSql sql = new OwnCountSql(kinds);
         List<Ratio> ratios = formula.ratios();
         for (int i = 0; i < ratios.size(); i++) {
             sql.ratio(ratios.get(i), i);
         }
-        return sql.whole();
+        return sql.whole(agencies);
     }
 
     /// The `offset 0` keeps the planner from working each expression out once for every sum that reads it.
-    private String whole() {
+    private String whole(String agencies) {
         return """
             select agency_code, span, %s
             from (
-                select w.agency_code, m.span, m.bit, w.window_from, w.window_to, w.data_as_of,
-                       w.provisional or w.data_as_of < w.window_to as open, %s
+                select w.agency_code, m.span, w.window_from, %s
                 from unnest(?::int[], ?::date[], ?::bigint[]) as m(span, starts, bit)
                 join agency_window w on w.window_from = m.starts
-                where w.window_from >= ? and w.window_from <= ? and w.row_count > 0 and w.agency_code = any(?)
+                where w.window_from >= ? and w.window_from <= ? and w.row_count > 0
+                and %s
                 offset 0
             ) month
-            group by agency_code, span""".formatted(String.join(", ", sums), String.join(", ", months));
+            group by agency_code, span""".formatted(String.join(", ", sums), String.join(", ", months), agencies);
     }
 
     private void ratio(Ratio ratio, int i) {
         List<String> columns =
                 ratio.metrics().map(OwnCountSql::column).sorted().distinct().toList();
         String all = columns.stream().map(column -> column + " is not null").collect(Collectors.joining(" and "));
-        months.add("(%s) as whole_%d".formatted(all, i));
+        String open = "w.provisional or w.data_as_of < w.window_to";
+        months.add("case when %s then m.bit | case when %s then %d else 0 end when %s then %d end as flags_%d"
+                .formatted(all, open, OPEN, told(columns), LEFT_OUT, i));
+        months.add("case when %s then w.data_as_of end as as_of_%d".formatted(all, i));
         side(ratio.numerator(), "n", all, i);
         if (!ratio.isCount()) {
             side(ratio.denominator(), "d", all, i);
         }
-        sums.add("bit_or(bit) filter (where whole_%1$d) as months_%1$d".formatted(i));
-        List<MetricKind> present = present(ratio);
-        sums.add("(%s) as open_%d".formatted(perKind(present, "bool_or", "open", i, " or "), i));
-        sums.add("greatest(%s) as as_of_%d".formatted(perKind(present, "max", "data_as_of", i, ", "), i));
-        sums.add("greatest(%s) as to_%d".formatted(perKind(present, "max", "window_to", i, ", "), i));
-        if (columns.size() == 1) {
-            sums.add("false as left_out_%d".formatted(i));
-        } else {
-            months.add("coalesce(%s) is not null as told_%d".formatted(String.join(", ", columns), i));
-            sums.add("bool_or(told_%1$d and not whole_%1$d) as left_out_%1$d".formatted(i));
-        }
+        List<MetricKind> present =
+                ratio.metrics().map(kinds).distinct().sorted().toList();
+        sums.add("bit_or(flags_%1$d) & %2$d as months_%1$d".formatted(i, MONTHS));
+        sums.add("bit_or(flags_%1$d) & %2$d <> 0 as left_out_%1$d".formatted(i, LEFT_OUT));
+        sums.add("%s as as_of_%d".formatted(newest(present, i), i));
+        sums.add("(%s) & %d <> 0 as open_%d".formatted(flags(present, i), OPEN, i));
     }
 
-    /// One column a kind within the month, added up by kind.
+    /// Some of it was counted.
+    private static String told(List<String> columns) {
+        return "coalesce(" + String.join(", ", columns) + ") is not null";
+    }
+
+    /// Flows take every month that counts, and with it whatever the others take.
+    private static String newest(List<MetricKind> present, int i) {
+        return present.contains(MetricKind.FLOW)
+                ? "max(as_of_" + i + ")"
+                : present.stream()
+                        .map(kind -> added(kind, "as_of_" + i, i))
+                        .collect(Collectors.joining(", ", "greatest(", ")"));
+    }
+
+    private static String flags(List<MetricKind> present, int i) {
+        return present.contains(MetricKind.FLOW)
+                ? "bit_or(flags_" + i + ")"
+                : present.stream().map(kind -> added(kind, "flags_" + i, i)).collect(Collectors.joining(" | "));
+    }
+
+    /// One column a kind within the month, absent where the month does not count; added up by kind.
     private void side(List<Term> terms, String side, String all, int i) {
         List<String> parts = new ArrayList<>();
         for (MetricKind kind : MetricKind.values()) {
@@ -83,23 +112,15 @@ final class OwnCountSql {
             if (!sum.isEmpty()) {
                 String name = side + "_" + i + "_" + kind;
                 months.add("case when %s then %s end as %s".formatted(all, sum, name));
-                parts.add(added(kind, "sum", name, i) + "::bigint");
+                parts.add(added(kind, name, i) + "::bigint");
             }
         }
         sums.add(String.join(" + ", parts) + " as " + side + "_" + i);
     }
 
-    private List<MetricKind> present(Ratio ratio) {
-        return ratio.metrics().map(kinds).distinct().sorted().toList();
-    }
-
-    private static String perKind(List<MetricKind> present, String ofFlows, String column, int i, String between) {
-        return present.stream().map(kind -> added(kind, ofFlows, column, i)).collect(Collectors.joining(between));
-    }
-
-    private static String added(MetricKind kind, String ofFlows, String column, int i) {
+    private static String added(MetricKind kind, String column, int i) {
         return switch (kind) {
-            case FLOW -> "%s(%s) filter (where whole_%d)".formatted(ofFlows, column, i);
+            case FLOW -> "sum(%s)".formatted(column);
             case OPENING -> oneOf(column, "asc", i);
             case CLOSING -> oneOf(column, "desc", i);
             case POINT -> throw new IllegalArgumentException("An inventory is not counted by month");
@@ -107,7 +128,8 @@ final class OwnCountSql {
     }
 
     private static String oneOf(String column, String order, int i) {
-        return "(array_agg(%s order by window_from %s) filter (where whole_%d))[1]".formatted(column, order, i);
+        return "(array_agg(%s order by window_from %s) filter (where flags_%d & %d <> 0))[1]"
+                .formatted(column, order, i, MONTHS);
     }
 
     /// Columns of dossier tables bear the metric's name.

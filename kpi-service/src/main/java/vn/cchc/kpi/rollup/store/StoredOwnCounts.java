@@ -3,6 +3,7 @@ package vn.cchc.kpi.rollup.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.kpi.catalogue.Catalogue;
@@ -55,18 +56,24 @@ class StoredOwnCounts implements OwnCounts {
 
     private List<OwnCount> dossiers(Tree tree, Formula formula, List<Span> spans) {
         Months months = Months.of(spans);
-        return database.listPlanned(
-                OwnCountSql.of(formula, this::kind),
-                select -> select.setArray("int4", months.spans())
-                        .setArray("date", months.starts())
-                        .setArray("int8", months.bits())
-                        .set(months.first())
-                        .set(months.last())
-                        .setArray("text", tree.codes()),
+        TreeCondition agencies = TreeCondition.of(tree);
+        List<OwnCount> counted = database.listPlanned(
+                OwnCountSql.of(formula, this::kind, agencies.sql()),
+                select -> {
+                    select.setArray("int4", months.spans())
+                            .setArray("date", months.starts())
+                            .setArray("int8", months.bits())
+                            .set(months.first())
+                            .set(months.last());
+                    agencies.binding().bind(select);
+                },
                 row -> count(row, formula, spans));
+        return counted.stream()
+                .filter(own -> tree.find(own.agency()).isPresent())
+                .toList();
     }
 
-    private static OwnCount count(Row row, Formula formula, List<Span> spans) throws SQLException {
+    private OwnCount count(Row row, Formula formula, List<Span> spans) throws SQLException {
         int span = row.whole("span");
         long all = OwnCount.allMonths(spans.get(span));
         long common = all;
@@ -75,13 +82,14 @@ class StoredOwnCounts implements OwnCounts {
         for (int i = 0; i < ratios.size(); i++) {
             long months = row.number("months_" + i);
             common &= months;
-            sums.add(sum(row, ratios.get(i).isCount(), i, months != all));
+            sums.add(sum(row, ratios.get(i), i, months, spans.get(span)));
         }
         return new OwnCount(row.text("agency_code"), span, new Outcome(sums), common);
     }
 
-    private static Sum sum(Row row, boolean bare, int i, boolean gaps) throws SQLException {
+    private Sum sum(Row row, Ratio ratio, int i, long months, Span span) throws SQLException {
         Long numerator = row.numberOrNull("n_" + i);
+        boolean bare = ratio.isCount();
         boolean leftOut = row.flag("left_out_" + i);
         return numerator == null
                 ? Sum.nothing(bare, leftOut)
@@ -91,8 +99,16 @@ class StoredOwnCounts implements OwnCounts {
                         numerator,
                         bare ? 1 : row.number("d_" + i),
                         row.date("as_of_" + i),
-                        row.date("to_" + i),
-                        gaps || leftOut || row.flag("open_" + i));
+                        coversTo(ratio, months, span),
+                        leftOut || months != OwnCount.allMonths(span) || row.flag("open_" + i));
+    }
+
+    /// End of the newest month that went in: openings are taken from the first one that counts.
+    private LocalDate coversTo(Ratio ratio, long months, Span span) {
+        boolean opening = ratio.metrics().map(this::kind).allMatch(MetricKind.OPENING::equals);
+        int newest = opening ? Long.numberOfTrailingZeros(months) : Long.SIZE - 1 - Long.numberOfLeadingZeros(months);
+        YearMonth month = span.first().plusMonths(newest);
+        return new Span(month, month).window().to();
     }
 
     /// The months of all spans, each with its span and its place in it.

@@ -31,6 +31,7 @@ import vn.cchc.kpi.rollup.domain.OwnCount;
 import vn.cchc.kpi.rollup.domain.Span;
 import vn.cchc.kpi.rollup.domain.Sum;
 import vn.cchc.kpi.rollup.domain.Tree;
+import vn.cchc.kpi.rollup.domain.Tree.Node;
 import vn.cchc.kpi.rollup.domain.Trees;
 import vn.cchc.kpi.sql.Database;
 import vn.cchc.testkit.SuiteResources;
@@ -91,10 +92,23 @@ class SameRuleIT {
         for (Formula formula : FORMULAS) {
             List<OwnCount> added = sorted(inDatabase.of(tree, formula, spans));
             assertThat(added).as("%s", formula).isEqualTo(sorted(byRule.of(tree, formula, spans)));
+            assertThat(sorted(inDatabase.of(withManyMore(tree), formula, spans)))
+                    .as("%s in a large tree", formula)
+                    .isEqualTo(added);
             for (int i = 0; i < spans.size(); i++) {
                 assertTreeIsWholeSum(tree, tree.rolledUp(added, i, formula), formula, spans.get(i));
             }
         }
+    }
+
+    /// The same counts in a tree so large that its agencies are not looked up one by one.
+    private static Tree withManyMore(Tree tree) {
+        List<Node> nodes = new ArrayList<>(tree.nodes());
+        String root = tree.root().code();
+        for (int i = 0; i < 1_500; i++) {
+            nodes.add(new Node(root + ".x%04d".formatted(i), root, "Đơn vị " + i, "COMMUNE", null, null, 1));
+        }
+        return new Tree(nodes);
     }
 
     /// Every agency with all below it has the figures an assessment of it would read.
@@ -130,6 +144,9 @@ class SameRuleIT {
             agency(code, parent);
             codes.add(code);
         }
+        String stranger = root + ".05x";
+        agency(stranger, null);
+        codes.add(stranger);
         for (String code : codes) {
             for (int year = FIRST_YEAR; year <= FIRST_YEAR + 1; year++) {
                 for (var month : new ReportingYear(year).months()) {
