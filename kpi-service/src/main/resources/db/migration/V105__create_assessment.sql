@@ -27,6 +27,7 @@ comment on column assessment.parts is 'Each ratio of a composite formula, as JSO
 comment on column assessment.covers_to is 'End of the newest data window that went into the figures';
 comment on column assessment.settled is 'Assessed after the period ended, so that the passing of time changes nothing more';
 create index assessment_agency_code_year_ix on assessment (agency_code, year);
+create index assessment_plan_id_target_code_period_ix on assessment (plan_id, target_code, period_from, period_to);
 create index assessment_open_ix on assessment (period_to) where not settled;
 
 create table assessment_history (

@@ -12,17 +12,17 @@ import vn.cchc.kpi.sql.Database;
 @ApplicationScoped
 class MeasurementSearch {
 
-    private static final String LIST = """
+    /// In the order of the index of current measurements, beginning at the place asked for.
+    static final String LIST = """
             select * from measurement
-            where current
-            and (?::text is null or agency_code in (select agency_subtree(?)))
+            where current and (agency_code, metric, window_from, window_to) > (?, ?, ?, ?)
+            and (?::text is null or agency_code = any(array(
+                select below from agency_subtree(?) below where below >= ?)))
             and (?::text is null or agency_code = ?)
             and (?::text is null or metric = ?)
             and (?::date is null or window_from >= ?)
             and (?::date is null or window_to <= ?)
-            and (?::text is null
-                or (agency_code || '|' || metric || '|' || window_from || '|' || window_to) collate "C" > ?)
-            order by (agency_code || '|' || metric || '|' || window_from || '|' || window_to) collate "C" limit ?""";
+            order by agency_code, metric, window_from, window_to limit ?""";
 
     private static final String FIND = """
             select * from measurement
@@ -39,22 +39,22 @@ class MeasurementSearch {
     }
 
     List<MeasurementView> list(MeasurementFilter filter, @Nullable String scope, @Nullable String after, int limit) {
+        WindowKey place = WindowKey.of(after);
         DayRange days = filter.days();
-        return database.list(
+        return database.listPlanned(
                 LIST,
-                select -> select.setText(scope)
-                        .setText(scope)
-                        .setText(filter.agency())
-                        .setText(filter.agency())
-                        .setText(filter.metric)
-                        .setText(filter.metric)
-                        .setDate(days.from())
-                        .setDate(days.from())
-                        .setDate(days.to())
-                        .setDate(days.to())
-                        .setText(after)
-                        .setText(after)
-                        .set(limit),
+                select -> {
+                    select.set(place.agency())
+                            .set(place.what())
+                            .set(place.from())
+                            .set(place.to());
+                    select.setText(scope).setText(scope).set(place.agency());
+                    select.setText(filter.agency()).setText(filter.agency());
+                    select.setText(filter.metric).setText(filter.metric);
+                    select.setDate(days.from()).setDate(days.from());
+                    select.setDate(days.to()).setDate(days.to());
+                    select.set(limit);
+                },
                 MeasurementView::of);
     }
 

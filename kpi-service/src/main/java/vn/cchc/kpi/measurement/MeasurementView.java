@@ -71,7 +71,6 @@ public record MeasurementView(
     }
 
     String key() {
-        return String.join(
-                "|", agencyCode, metric, window.from().toString(), window.to().toString());
+        return new WindowKey(agencyCode, metric, window.from(), window.to()).toString();
     }
 }

@@ -66,7 +66,8 @@ public class AssessmentResource {
             @Context UriInfo uri,
             @Context HttpHeaders headers) {
         List<AssessmentView> rows = search.list(filter, scope(), page.after(), page.limit() + 1, locale(headers));
-        return PageLinks.respond(Page.of(rows, page.limit(), AssessmentSearch::key), uri);
+        return PageLinks.respond(
+                Page.of(rows, page.limit(), row -> AssessmentKey.of(row).toString()), uri);
     }
 
     @GET

@@ -42,10 +42,8 @@ public class AssessmentSearch {
             and (?::int is null or a.year = ?)
             and (?::text is null or coalesce(o.override_status, a.status) = ?)
             and (?::boolean is null or (o.override_status is not null) = ?)
-            and (?::text is null or (a.plan_id::text || '|' || a.target_code || '|' || a.period_from || '|' || a.period_to)
-                collate "C" > ?)
-            order by (a.plan_id::text || '|' || a.target_code || '|' || a.period_from || '|' || a.period_to) collate "C"
-            limit ?""";
+            and (a.plan_id, a.target_code, a.period_from, a.period_to) > (?, ?, ?, ?)
+            order by a.plan_id, a.target_code, a.period_from, a.period_to limit ?""";
 
     /// Climbs from the assessment's agency to the caller's: a few steps, however large the tree below the caller is.
     private static final String ONE = """
@@ -99,7 +97,8 @@ public class AssessmentSearch {
     List<AssessmentView> list(
             AssessmentFilter filter, @Nullable String scope, @Nullable String after, int limit, Locale locale) {
         Words words = reasons.in(locale);
-        return database.list(
+        AssessmentKey place = AssessmentKey.of(after);
+        return database.listPlanned(
                 LIST,
                 select -> {
                     select.set(LocalDate.now(clock)).setText(scope).setText(scope);
@@ -112,7 +111,10 @@ public class AssessmentSearch {
                     select.setInteger(filter.reportingYear()).setInteger(filter.reportingYear());
                     select.setText(filter.statusName()).setText(filter.statusName());
                     select.setOther(overridden).setOther(overridden);
-                    select.setText(after).setText(after);
+                    select.set(place.plan())
+                            .set(place.target())
+                            .set(place.from())
+                            .set(place.to());
                     select.set(limit);
                 },
                 row -> view(row, words));
@@ -154,15 +156,6 @@ public class AssessmentSearch {
                 row.dateOrNull("data_as_of"),
                 row.dateOrNull("covers_to"),
                 row.instant("assessed_at"));
-    }
-
-    static String key(AssessmentView view) {
-        return String.join(
-                "|",
-                view.planId().toString(),
-                view.targetCode(),
-                view.period().from().toString(),
-                view.period().to().toString());
     }
 
     private AssessmentView view(Row row, Words words) throws SQLException {

@@ -5,28 +5,27 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.Window;
+import vn.cchc.kpi.dossier.search.DossierRowKey;
 import vn.cchc.kpi.sql.Database;
 
 /// Compares stored months with the months before them.
 @ApplicationScoped
 class DiscrepancySearch {
 
-    private static final String KEY =
-            "(r.agency_code || '|' || r.window_from || '|' || coalesce(r.procedure_code, '') || '|' "
-                    + "|| coalesce(r.field_code, '')) collate \"C\"";
-
+    /// The two months are held against each other as a whole: an order served by an index would look up every
+    /// row's month before, one by one.
     private static final String LIST = """
             select r.*, b.pending_total as pending_before, b.source as source_before
             from dossier_row r
             join dossier_row b on b.agency_code = r.agency_code and b.subject = r.subject
                 and b.window_from = (r.window_from - interval '1 month')::date
-            where r.carried_over <> b.pending_total
+            where (r.agency_code, r.window_from, r.subject) > (?, ?, ?)
+            and r.carried_over <> b.pending_total
             and (?::text is null or r.agency_code in (select agency_subtree(?)))
             and (?::text is null or r.agency_code = ?)
             and r.window_from >= ? and b.window_from >= ?::date - 31
             and (?::date is null or r.window_to <= ?)
-            and (?::text is null or %1$s > ?)
-            order by %1$s limit ?""".formatted(KEY);
+            order by r.agency_code, r.window_from, r.subject limit ?""";
 
     private final Database database;
 
@@ -44,9 +43,13 @@ class DiscrepancySearch {
             @Nullable String scope) {}
 
     List<DiscrepancyView> list(Question question, @Nullable String after, int limit) {
-        return database.list(
+        DossierRowKey place = DossierRowKey.of(after);
+        return database.listPlanned(
                 LIST,
-                select -> select.setText(question.scope())
+                select -> select.set(place.agency())
+                        .set(place.from())
+                        .set(place.subject())
+                        .setText(question.scope())
                         .setText(question.scope())
                         .setText(question.agencyCode())
                         .setText(question.agencyCode())
@@ -54,8 +57,6 @@ class DiscrepancySearch {
                         .setDate(question.from())
                         .setDate(question.to())
                         .setDate(question.to())
-                        .setText(after)
-                        .setText(after)
                         .set(limit),
                 row -> new DiscrepancyView(
                         row.text("agency_code"),
@@ -65,6 +66,7 @@ class DiscrepancySearch {
                         row.text("source"),
                         row.number("carried_over"),
                         row.number("pending_before"),
-                        row.text("source_before")));
+                        row.text("source_before"),
+                        row.text("subject")));
     }
 }

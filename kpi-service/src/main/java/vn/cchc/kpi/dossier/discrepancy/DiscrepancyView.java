@@ -1,11 +1,15 @@
 package vn.cchc.kpi.dossier.discrepancy;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.Window;
+import vn.cchc.kpi.dossier.search.DossierRowKey;
 
 /// A stored row that does not carry over what was pending before.
+///
+/// @param subject what its counts are about, as the table keys it
 @Schema(name = "CarryOverDiscrepancy")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DiscrepancyView(
@@ -22,14 +26,11 @@ record DiscrepancyView(
         long pendingBefore,
 
         @Schema(description = "System the month before came from; the agency may have changed it")
-        String sourceBefore) {
+        String sourceBefore,
+
+        @JsonIgnore String subject) {
 
     String key() {
-        return String.join(
-                "|",
-                agencyCode,
-                window.from().toString(),
-                procedureCode == null ? "" : procedureCode,
-                fieldCode == null ? "" : fieldCode);
+        return new DossierRowKey(agencyCode, window.from(), subject).toString();
     }
 }

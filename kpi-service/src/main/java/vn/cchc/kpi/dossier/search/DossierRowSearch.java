@@ -16,19 +16,18 @@ import vn.cchc.kpi.sql.Row;
 @ApplicationScoped
 class DossierRowSearch {
 
-    private static final String KEY =
-            "(agency_code || '|' || window_from || '|' || coalesce(procedure_code, '') || '|' "
-                    + "|| coalesce(field_code, '')) collate \"C\"";
-
-    private static final String LIST = """
+    /// In the order of the primary key, beginning at the place asked for: a page reads its own rows. Agencies before
+    /// that place are left out of the scope, so that none of them is looked up in vain.
+    static final String LIST = """
             select * from dossier_row
-            where (?::text is null or agency_code in (select agency_subtree(?)))
+            where (agency_code, window_from, subject) > (?, ?, ?)
+            and (?::text is null or agency_code = any(array(
+                select below from agency_subtree(?) below where below >= ?)))
             and (?::text is null or agency_code = ?)
             and (?::date is null or window_from >= ?)
-            and (?::date is null or window_to <= ?)
-            and (?::text is null or procedure_code = ?)
-            and (?::text is null or %1$s > ?)
-            order by %1$s limit ?""".formatted(KEY);
+            and (?::date is null or window_to <= ? and window_from <= ?)
+            and (?::text is null or subject = ? and procedure_code is not null)
+            order by agency_code, window_from, subject limit ?""";
 
     private final Database database;
 
@@ -37,22 +36,19 @@ class DossierRowSearch {
     }
 
     List<DossierRowView> list(DossierRowFilter filter, @Nullable String scope, @Nullable String after, int limit) {
+        DossierRowKey place = DossierRowKey.of(after);
         DayRange days = filter.days();
-        return database.list(
+        return database.listPlanned(
                 LIST,
-                select -> select.setText(scope)
-                        .setText(scope)
-                        .setText(filter.agency())
-                        .setText(filter.agency())
-                        .setDate(days.from())
-                        .setDate(days.from())
-                        .setDate(days.to())
-                        .setDate(days.to())
-                        .setText(filter.procedureCode)
-                        .setText(filter.procedureCode)
-                        .setText(after)
-                        .setText(after)
-                        .set(limit),
+                select -> {
+                    select.set(place.agency()).set(place.from()).set(place.subject());
+                    select.setText(scope).setText(scope).set(place.agency());
+                    select.setText(filter.agency()).setText(filter.agency());
+                    select.setDate(days.from()).setDate(days.from());
+                    select.setDate(days.to()).setDate(days.to()).setDate(days.to());
+                    select.setText(filter.procedureCode).setText(filter.procedureCode);
+                    select.set(limit);
+                },
                 DossierRowSearch::view);
     }
 
@@ -73,6 +69,7 @@ class DossierRowSearch {
                 row.number("revision"),
                 row.date("data_as_of"),
                 row.flag("provisional"),
-                metrics);
+                metrics,
+                row.text("subject"));
     }
 }

@@ -1,5 +1,6 @@
 package vn.cchc.kpi.dossier.search;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Map;
@@ -7,6 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A stored row.
+///
+/// @param subject what its counts are about, as the table keys it
 @Schema(name = "StoredDossierRow")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DossierRowView(
@@ -18,17 +21,14 @@ public record DossierRowView(
         long revision,
         LocalDate dataAsOf,
         boolean provisional,
-        Map<String, Long> metrics) {
+        Map<String, Long> metrics,
+
+        @JsonIgnore String subject) {
 
     @Schema(name = "StoredDataWindow")
     public record WindowView(LocalDate from, LocalDate to) {}
 
     String key() {
-        return String.join(
-                "|",
-                agencyCode,
-                window.from().toString(),
-                procedureCode == null ? "" : procedureCode,
-                fieldCode == null ? "" : fieldCode);
+        return new DossierRowKey(agencyCode, window.from(), subject).toString();
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.cchc.calendar.Window;
 import vn.cchc.kit.problem.Preconditions;
 import vn.cchc.kpi.measurement.MeasurementBody.EvidenceBody;
+import vn.cchc.kpi.measurement.WindowKey;
 
 /// One revision of a form as kept.
 record Form<C extends FormContent>(
@@ -34,12 +35,7 @@ record Form<C extends FormContent>(
     }
 
     String key() {
-        return String.join(
-                "|",
-                agencyCode,
-                content.subject(),
-                window.from().toString(),
-                window.to().toString());
+        return new WindowKey(agencyCode, content.subject(), window.from(), window.to()).toString();
     }
 
     String etag() {

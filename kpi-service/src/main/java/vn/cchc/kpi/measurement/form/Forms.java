@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.Window;
 import vn.cchc.kit.json.EventJson;
 import vn.cchc.kpi.measurement.MeasurementBody.EvidenceBody;
+import vn.cchc.kpi.measurement.WindowKey;
 import vn.cchc.kpi.query.DayRange;
 import vn.cchc.kpi.sql.Database;
 import vn.cchc.kpi.sql.Row;
@@ -34,17 +35,17 @@ public class Forms {
             select * from measured_form
             where kind = ? and id = ? and (?::text is null or agency_code in (select agency_subtree(?)))""";
 
+    /// In the order of the index of current forms, beginning at the place asked for.
     private static final String LIST = """
             select * from measured_form
-            where current and kind = ?
-            and (?::text is null or agency_code in (select agency_subtree(?)))
+            where current and kind = ? and (agency_code, subject, window_from, window_to) > (?, ?, ?, ?)
+            and (?::text is null or agency_code = any(array(
+                select below from agency_subtree(?) below where below >= ?)))
             and (?::text is null or agency_code = ?)
             and (?::text is null or subject = ?)
             and (?::date is null or window_from >= ?)
             and (?::date is null or window_to <= ?)
-            and (?::text is null
-                or (agency_code || '|' || subject || '|' || window_from || '|' || window_to) collate "C" > ?)
-            order by (agency_code || '|' || subject || '|' || window_from || '|' || window_to) collate "C" limit ?""";
+            order by agency_code, subject, window_from, window_to limit ?""";
 
     private final Database database;
 
@@ -122,22 +123,23 @@ public class Forms {
     }
 
     <C extends FormContent> List<Form<C>> list(Question question, Class<C> type) {
-        return database.list(
+        WindowKey place = WindowKey.of(question.after());
+        DayRange days = question.days();
+        return database.listPlanned(
                 LIST,
-                select -> select.set(question.kind().name())
-                        .setText(question.scope())
-                        .setText(question.scope())
-                        .setText(question.agency())
-                        .setText(question.agency())
-                        .setText(question.subject())
-                        .setText(question.subject())
-                        .setDate(question.days().from())
-                        .setDate(question.days().from())
-                        .setDate(question.days().to())
-                        .setDate(question.days().to())
-                        .setText(question.after())
-                        .setText(question.after())
-                        .set(question.limit()),
+                select -> {
+                    select.set(question.kind().name());
+                    select.set(place.agency())
+                            .set(place.what())
+                            .set(place.from())
+                            .set(place.to());
+                    select.setText(question.scope()).setText(question.scope()).set(place.agency());
+                    select.setText(question.agency()).setText(question.agency());
+                    select.setText(question.subject()).setText(question.subject());
+                    select.setDate(days.from()).setDate(days.from());
+                    select.setDate(days.to()).setDate(days.to());
+                    select.set(question.limit());
+                },
                 row -> form(row, type));
     }
 
