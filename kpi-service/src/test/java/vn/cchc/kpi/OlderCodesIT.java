@@ -2,6 +2,7 @@ package vn.cchc.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
@@ -129,6 +130,7 @@ class OlderCodesIT {
                         "{\"agencyCode\": \"{agency}\", \"year\": 2026, \"period\": \"Q1\", \"version\": 1}")
                 .statusCode(200)
                 .body("agencyCode", equalTo(facts.division));
+        get("/indicators?owner={agency}").body("items.code", contains(code));
         UUID plan = facts.plan(facts.division, 2026, 2026, Facts.target("O", code, "COUNT_GE", "1", "YEAR"));
         api.awaitFigures(plan, "O", "YEAR", "NO_DATA", null, null);
         api.measure(KpiApi.measurement(legacy, "E.dialogues", "2025-12-15", "2026-01-14", 1, 1))
@@ -139,6 +141,30 @@ class OlderCodesIT {
                         "{\"version\": 2, \"years\": [2026], \"agencyCode\": \"{agency}\"}")
                 .statusCode(200)
                 .body("changes.agencyCode", contains(facts.division));
+    }
+
+    @Test
+    void aUnitIsExplainedThatIsMeant() {
+        UUID plan = facts.plan(facts.department, 2026, 2026, """
+                {"code": "F", "text": "Chỉ tiêu", "area": "STEERING", "indicator": "DIALOGUE_COUNT",
+                 "operator": "COUNT_GE", "value": 3, "unit": "cuộc", "strength": "MUST", "period": "YEAR",
+                 "scope": "EACH_UNIT"}""");
+        api.awaitFigures(plan, "F", "YEAR", "NO_DATA", null, null);
+        api.measure(KpiApi.measurement(facts.division, "E.dialogues", "2025-12-15", "2026-01-14", 1, 1))
+                .statusCode(201);
+        Object id = api.assessment(plan, "F", "YEAR").get("id");
+        get("/assessments/" + id + "/explanation?unit={agency}").body("speaker.unit", equalTo(facts.division));
+    }
+
+    @Test
+    void rowsAreFoundByTheCodeAPublisherLocalised() {
+        api.push(DossierRowJson.of(facts.division).with("procedureCode", "1.001613.000.00.00.H48"))
+                .statusCode(200);
+        for (String code : List.of("1.001613", "1.001613.000.00.00.H48", "1.001613.000.00.00.H57")) {
+            get("/dossier-metrics?agencyCode={agency}&procedureCode=" + code)
+                    .body("items.procedureCode", contains("1.001613"));
+        }
+        get("/dossier-metrics?procedureCode=1.001613.H48").body("items", empty());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.kit.agency.AgencyCode;
 
 /// What a listing of definitions may be narrowed to; use as `@BeanParam`.
 public class IndicatorFilter {
@@ -21,15 +22,16 @@ public class IndicatorFilter {
     String source;
 
     @QueryParam("owner")
-    @Parameter(description = "Agency they belong to; SUITE for the suite's own")
+    @Parameter(description = "Agency they belong to, in either form; SUITE for the suite's own")
     @Nullable
     String owner;
 
     private static final String SUITE = "SUITE";
 
     boolean includes(Definition definition) {
+        String wanted = AgencyCode.sought(owner);
         return (source == null || source.equals(definition.source()))
-                && (owner == null || owner.equals(definition.owner() == null ? SUITE : definition.owner()))
+                && (wanted == null || wanted.equals(definition.owner() == null ? SUITE : definition.owner()))
                 && (words == null || says(definition));
     }
 

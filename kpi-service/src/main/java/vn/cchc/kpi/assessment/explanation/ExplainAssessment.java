@@ -61,7 +61,7 @@ class ExplainAssessment {
             UUID id, ExplanationQuery query, PageRequest page, @Nullable String scope, Locale locale) {
         database.run("set transaction isolation level repeatable read, read only");
         @Nullable Integer version = query.version();
-        Breakdown breakdown = new Breakdown(query.by(), query.part(), query.unit, page.after(), page.limit());
+        Breakdown breakdown = new Breakdown(query.by(), query.part(), query.unitCode(), page.after(), page.limit());
         Optional<AssessmentView> view = search.find(id, scope, locale);
         Optional<AssessmentStateView> finding = view.flatMap(
                 found -> search.state(id, version == null ? found.version() : version, found.indicator(), locale));

@@ -3,6 +3,7 @@ package vn.cchc.kpi.assessment.explanation;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.kit.agency.AgencyCode;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.query.QueryValue;
 
@@ -51,6 +52,12 @@ public class ExplanationQuery {
                     .toException();
         }
         return wanted;
+    }
+
+    /// In today's form, whichever was asked for.
+    @Nullable
+    String unitCode() {
+        return AgencyCode.sought(unit);
     }
 
     @Nullable

@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.agency.AgencyCode;
+import vn.cchc.kpi.procedure.ProcedureCode;
 import vn.cchc.kpi.query.DayRange;
 
 /// What a listing of rows may be narrowed to; use as `@BeanParam`.
@@ -24,6 +25,7 @@ public class DossierRowFilter {
     String to;
 
     @QueryParam("procedureCode")
+    @Parameter(description = "National, or as a publisher localised it: both find the procedure's rows")
     @Nullable
     String procedureCode;
 
@@ -31,6 +33,12 @@ public class DossierRowFilter {
     @Nullable
     String agency() {
         return AgencyCode.sought(agencyCode);
+    }
+
+    /// Its national part, whichever was asked for.
+    @Nullable
+    String procedure() {
+        return procedureCode == null ? null : ProcedureCode.national(procedureCode);
     }
 
     DayRange days() {

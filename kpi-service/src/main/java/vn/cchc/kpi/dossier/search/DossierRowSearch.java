@@ -46,7 +46,7 @@ class DossierRowSearch {
                     select.setText(filter.agency()).setText(filter.agency());
                     select.setDate(days.from()).setDate(days.from());
                     select.setDate(days.to()).setDate(days.to()).setDate(days.to());
-                    select.setText(filter.procedureCode).setText(filter.procedureCode);
+                    select.setText(filter.procedure()).setText(filter.procedure());
                     select.set(limit);
                 },
                 DossierRowSearch::view);
