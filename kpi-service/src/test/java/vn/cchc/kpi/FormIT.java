@@ -1,6 +1,7 @@
 package vn.cchc.kpi;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -11,6 +12,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,22 @@ class FormIT {
                 .get(SURVEYS + "/" + id)
                 .then()
                 .statusCode(304);
+    }
+
+    @Test
+    void whereAFormIsReadIsToldOnce() {
+        for (Map.Entry<String, String> form : Map.of(SURVEYS, survey(facts.division, 30, 1), INDICES, index(2, 1))
+                .entrySet()) {
+            ValidatableResponse kept = post(form.getKey(), form.getValue()).statusCode(201);
+            String id = kept.extract().path("id");
+            kept.header("Location", endsWith(form.getKey() + "/" + id));
+            api.as(Role.VIEWER)
+                    .get(kept.extract().header("Location"))
+                    .then()
+                    .statusCode(200)
+                    .body("id", equalTo(id));
+            post(form.getKey(), form.getValue()).statusCode(200).header("Location", nullValue());
+        }
     }
 
     @Test

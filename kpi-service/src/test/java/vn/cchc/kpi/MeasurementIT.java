@@ -1,6 +1,7 @@
 package vn.cchc.kpi;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.cchc.testkit.ProblemAssertions.assertProblem;
 import static vn.cchc.testkit.ProblemAssertions.assertProblemAt;
 
@@ -35,8 +36,15 @@ class MeasurementIT {
 
     @Test
     void aRevisionIsTakenOnceAndALaterOneCorrectsIt() {
-        api.measure("F.received", FROM, TO, 36, 1).statusCode(201);
-        api.measure("F.received", FROM, TO, 36, 1).statusCode(200).body("value", equalTo(36));
+        String place = api.measure("F.received", FROM, TO, 36, 1)
+                .statusCode(201)
+                .extract()
+                .header("Location");
+        api.as(Role.VIEWER).get(place).then().statusCode(200).body("value", equalTo(36));
+        api.measure("F.received", FROM, TO, 36, 1)
+                .statusCode(200)
+                .header("Location", nullValue())
+                .body("value", equalTo(36));
         api.measure("F.received", FROM, TO, 40, 2).statusCode(200).body("value", equalTo(40));
         api.as(Role.VIEWER)
                 .queryParam("metric", "F.received")

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -74,8 +75,11 @@ public class MeasurementResource {
     public Response record(@NotNull @Valid MeasurementBody body) {
         try {
             Recorded one = record.handle(Sheet.of(body), caller).getFirst();
-            return Response.status(one.change() == Change.CREATED ? 201 : 200)
-                    .header(HttpHeaders.ETAG, one.view().etag())
+            Response.ResponseBuilder answer = one.change() == Change.CREATED
+                    ? Response.created(
+                            URI.create("/api/v1/measurements/" + one.view().id()))
+                    : Response.ok();
+            return answer.header(HttpHeaders.ETAG, one.view().etag())
                     .entity(one.view())
                     .build();
         } catch (MeasurementRefused refused) {

@@ -40,9 +40,11 @@ class FormAnswers {
     <C extends FormContent> Response record(RecordForm.Command<C> command, Class<C> type, Function<Form<C>, ?> view) {
         try {
             RecordForm.Outcome<C> outcome = record.handle(command, type, caller);
-            return Response.status(outcome.created() ? 201 : 200)
-                    .header(HttpHeaders.ETAG, outcome.form().etag())
-                    .entity(view.apply(outcome.form()))
+            Form<C> form = outcome.form();
+            Response.ResponseBuilder answer =
+                    outcome.created() ? Response.created(form.content().kind().place(form.id())) : Response.ok();
+            return answer.header(HttpHeaders.ETAG, form.etag())
+                    .entity(view.apply(form))
                     .build();
         } catch (FormRefused refused) {
             throw FormProblems.of(refused.refusal()).toException();

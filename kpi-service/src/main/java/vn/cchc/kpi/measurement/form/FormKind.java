@@ -1,19 +1,28 @@
 package vn.cchc.kpi.measurement.form;
 
+import java.net.URI;
 import java.util.Optional;
+import java.util.UUID;
 
 /// The forms there are. The codes of the metrics taken from one begin with its group and its subject:
 /// `S.TTHC.satisfied`.
 enum FormKind {
-    SURVEY("S"),
-    INDEX("X");
+    SURVEY("S", "surveys"),
+    INDEX("X", "indices");
 
     private static final int PARTS = 3;
 
     private final String group;
+    private final String listing;
 
-    FormKind(String group) {
+    FormKind(String group, String listing) {
         this.group = group;
+        this.listing = listing;
+    }
+
+    /// Where a form of this kind is read.
+    URI place(UUID id) {
+        return URI.create("/api/v1/measurements/" + listing + "/" + id);
     }
 
     String metric(String subject, String name) {
