@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static vn.cchc.testkit.ProblemAssertions.assertProblem;
 import static vn.cchc.testkit.ProblemAssertions.assertProblemAt;
 
@@ -301,5 +303,26 @@ class DossierMetricsIT {
                 .get("/api/v1/dossier-metrics")
                 .then()
                 .body("items[0].agencyCode", equalTo(facts.otherDivision));
+    }
+
+    @Test
+    void aStoredRowTellsWhichImportBroughtItAndWhoLocalisedItsProcedure() {
+        String batch = api.push(
+                        DossierRowJson.of(facts.division).with("procedureCode", "1.001612.000.00.00.H48"),
+                        DossierRowJson.of(facts.otherDivision))
+                .statusCode(200)
+                .extract()
+                .path("batchId");
+        api.as(Role.VIEWER)
+                .get("/api/v1/dossier-metrics")
+                .then()
+                .body("items.batchId", contains(batch, batch))
+                .body("items.procedureCode", contains("1.001612", "1.001612"))
+                .body("items.publisher", contains("000.00.00.H48", null))
+                .body("items[0]", not(hasKey("subject")));
+        api.as(Role.VIEWER)
+                .get("/api/v1/dossier-metrics/batches/" + batch)
+                .then()
+                .statusCode(200);
     }
 }

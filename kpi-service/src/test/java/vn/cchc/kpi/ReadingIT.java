@@ -9,11 +9,14 @@ import static vn.cchc.testkit.ProblemAssertions.assertProblemAt;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.cchc.kit.agency.AgencyCode;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.testkit.OpenApiSnapshot;
 import vn.cchc.testkit.SuiteResources;
@@ -68,7 +71,7 @@ class ReadingIT {
                         .extract()
                         .jsonPath()
                         .getList("status"))
-                .isEqualTo(java.util.List.of("NO_DATA", "ON_TRACK", "ACHIEVED"));
+                .isEqualTo(List.of("NO_DATA", "ON_TRACK", "ACHIEVED"));
     }
 
     @Test
@@ -112,6 +115,59 @@ class ReadingIT {
                 .then()
                 .body("items.size()", equalTo(1))
                 .body("next", equalTo(null));
+    }
+
+    @Test
+    void assessmentsAreFoundByIndicatorBelowAnAgencyAndByWhetherTheyMayChange() {
+        String dialogues = Facts.target("D", "DIALOGUE_COUNT", "COUNT_GE", "2", "YEAR");
+        UUID above = facts.plan(
+                facts.department,
+                2026,
+                2026,
+                dialogues,
+                Facts.target("A", "TTHC_ON_TIME_RATE", "EQ_ALL", "100", "YEAR"));
+        UUID below = facts.plan(facts.division, 2026, 2026, dialogues);
+        UUID beside = facts.plan(facts.otherDivision, 2026, 2026, dialogues);
+        for (UUID plan : List.of(above, below, beside)) {
+            api.awaitFigures(plan, "D", "YEAR", "NO_DATA", null, null);
+        }
+        api.measure(KpiApi.measurement(facts.division, "E.dialogues", "2025-12-15", "2026-03-14", 0, 1));
+        String all = "indicator=DIALOGUE_COUNT&under=";
+        assertPlans(all + facts.department, above, below, beside);
+        assertPlans(all + facts.division, below);
+        assertPlans(all + new AgencyCode(facts.division).legacy().orElseThrow(), below);
+        assertPlans(all + facts.department + "&agencyCode=" + facts.otherDivision, beside);
+        assertPlans("under=Z99");
+        assertPlans("indicator=TTHC_ON_TIME_RATE", above);
+        assertPlans("indicator=DIALOGUE_COUNT&status=AT_RISK", above, below);
+        assertPlans("indicator=DIALOGUE_COUNT&provisional=false&status=NO_DATA", beside);
+        boolean known = Boolean.TRUE.equals(api.assessment(below, "D", "YEAR").get("provisional"));
+        assertPlans(all + facts.division + "&provisional=" + known, below);
+        assertPlans(all + facts.division + "&provisional=" + !known);
+        List<String> foreign = new KpiApi(facts.division)
+                .as(Role.VIEWER)
+                .get("/api/v1/assessments?" + all + facts.department)
+                .jsonPath()
+                .getList("items.planId");
+        assertThat(foreign).containsExactly(below.toString());
+        assertProblemAt(
+                api.as(Role.VIEWER).get("/api/v1/assessments?provisional=maybe").then(),
+                400,
+                "request/wrong-type",
+                "?provisional");
+    }
+
+    private void assertPlans(String query, UUID... plans) {
+        List<String> found = api.as(Role.VIEWER)
+                .get("/api/v1/assessments?" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.planId");
+        assertThat(found)
+                .as(query)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(plans).map(UUID::toString).toList());
     }
 
     @ParameterizedTest

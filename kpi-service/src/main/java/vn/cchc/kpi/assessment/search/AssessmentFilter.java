@@ -2,6 +2,8 @@ package vn.cchc.kpi.assessment.search;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.PeriodCode;
@@ -17,16 +19,26 @@ public class AssessmentFilter {
     String planId;
 
     @QueryParam("agencyCode")
-    @Parameter(description = "Agency that issued the plan")
+    @Parameter(description = "Agency that issued the plan, in either form")
     @Nullable
     String agencyCode;
+
+    @QueryParam("under")
+    @Parameter(description = "Agency that issued the plan, or one above it, in either form", example = "Z01")
+    @Nullable
+    String under;
+
+    @QueryParam("indicator")
+    @Parameter(description = "Code of the indicator the target is judged by", example = "TTHC_ON_TIME_RATE")
+    @Nullable
+    String indicator;
 
     @QueryParam("targetCode")
     @Nullable
     String targetCode;
 
     @QueryParam("period")
-    @Parameter(description = "Q1, H1, Q3, YEAR or H2")
+    @Parameter(schema = @Schema(enumeration = {"Q1", "H1", "Q3", "YEAR", "H2"}))
     @Nullable
     String period;
 
@@ -35,11 +47,23 @@ public class AssessmentFilter {
     String year;
 
     @QueryParam("status")
+    @Parameter(
+            description = "The one that counts: an override while there is one",
+            schema = @Schema(implementation = Status.class))
     @Nullable
     String status;
 
+    @QueryParam("provisional")
+    @Parameter(
+            description = "true: those that rest on provisional figures; false: on final ones",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    @Nullable
+    String provisional;
+
     @QueryParam("overridden")
-    @Parameter(description = "true: those whose status a person set; false: those as computed")
+    @Parameter(
+            description = "true: those whose status a person set; false: those as computed",
+            schema = @Schema(type = SchemaType.BOOLEAN))
     @Nullable
     String overridden;
 
@@ -47,6 +71,12 @@ public class AssessmentFilter {
     @Nullable
     String agency() {
         return AgencyCode.sought(agencyCode);
+    }
+
+    /// The top of those that are meant, in today's form.
+    @Nullable
+    String top() {
+        return AgencyCode.sought(under);
     }
 
     @Nullable
@@ -71,13 +101,22 @@ public class AssessmentFilter {
 
     @Nullable
     Boolean isOverridden() {
-        if (overridden == null || overridden.isEmpty()) {
+        return truth("overridden", overridden);
+    }
+
+    @Nullable
+    Boolean isProvisional() {
+        return truth("provisional", provisional);
+    }
+
+    private static @Nullable Boolean truth(String name, @Nullable String text) {
+        if (text == null || text.isEmpty()) {
             return null;
         }
-        return switch (overridden) {
+        return switch (text) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw new QueryValue("overridden", overridden).wrong("true|false");
+            default -> throw new QueryValue(name, text).wrong("true|false");
         };
     }
 

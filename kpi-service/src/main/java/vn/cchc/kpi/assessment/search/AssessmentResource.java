@@ -58,7 +58,9 @@ public class AssessmentResource {
     }
 
     @GET
-    @Operation(operationId = "listAssessments", summary = "Assessments by plan, agency, target, period and status")
+    @Operation(
+            operationId = "listAssessments",
+            summary = "Assessments by plan, agency, indicator, target, period and status")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Page.class)))
     public Response list(
             @BeanParam AssessmentFilter filter,
@@ -75,6 +77,7 @@ public class AssessmentResource {
     @Operation(operationId = "getAssessment", summary = "One assessment; its ETag changes with every new finding")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the ETag given in If-None-Match")
+    @APIResponse(responseCode = "404", description = "No such assessment, or not visible to the caller")
     public Response get(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known,
@@ -91,6 +94,7 @@ public class AssessmentResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = AssessmentStateView[].class)))
+    @APIResponse(responseCode = "404", description = "No such assessment, or not visible to the caller")
     public Response history(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         Locale locale = locale(headers);
         AssessmentView view = visible(id, locale);

@@ -20,6 +20,11 @@ import vn.cchc.kpi.sql.Row;
 @ApplicationScoped
 public class AssessmentSearch {
 
+    /// The override that counts on a day, if there is one.
+    private static final String OVERRIDING = """
+            cross join lateral (select case when a.override_expires_on >= ? then a.override_status end) o(override_status)
+            """;
+
     private static final String SELECT = """
             select a.id, a.plan_id, p.number, p.status as plan_status, a.target_code, t.text, t.area, t.indicator, a.definition_version,
                    a.agency_code, a.period, a.year, a.period_from, a.period_to, t.operator, t.value as target_value,
@@ -27,27 +32,36 @@ public class AssessmentSearch {
                    a.provisional, a.data_as_of, a.covers_to, a.gap, a.missing, a.reason, o.override_status,
                    a.override_reason, a.override_by, a.override_at, a.override_expires_on, a.override_evidence,
                    a.version, a.assessed_at
-            from assessment a
-            cross join lateral (select case when a.override_expires_on >= ? then a.override_status end) o(override_status)
+            from %s a
+            """ + OVERRIDING + """
             join target_in_force t on t.plan_id = a.plan_id and t.code = a.target_code
             join plan_copy p on p.plan_id = a.plan_id
-            where (?::text is null or a.agency_code in (select agency_subtree(?)))
             """;
 
-    private static final String LIST = SELECT + """
-            and (?::uuid is null or a.plan_id = ?)
+    private static final String ORDER = " order by a.plan_id, a.target_code, a.period_from, a.period_to ";
+
+    /// The rows of a page, before anything is read beside them.
+    private static final String PAGE = "(select a.* from assessment a " + OVERRIDING + """
+            where (a.plan_id, a.target_code, a.period_from, a.period_to) > (?, ?, ?, ?)
+            and (?::text is null or a.agency_code = any(array(select agency_subtree(?))))
+            and (?::text is null or a.agency_code = any(array(select agency_subtree(?))))
             and (?::text is null or a.agency_code = ?)
+            and (?::uuid is null or a.plan_id = ?)
+            and (?::text is null or exists (
+                select from target_copy t where t.plan_id = a.plan_id and t.code = a.target_code and t.indicator = ?))
             and (?::text is null or a.target_code = ?)
             and (?::text is null or a.period = ?)
             and (?::int is null or a.year = ?)
             and (?::text is null or coalesce(o.override_status, a.status) = ?)
             and (?::boolean is null or (o.override_status is not null) = ?)
-            and (a.plan_id, a.target_code, a.period_from, a.period_to) > (?, ?, ?, ?)
-            order by a.plan_id, a.target_code, a.period_from, a.period_to limit ?""";
+            and (?::boolean is null or a.provisional = ?)
+            """ + ORDER + "limit ?)";
+
+    private static final String LIST = SELECT.formatted(PAGE) + ORDER;
 
     /// Climbs from the assessment's agency to the caller's: a few steps, however large the tree below the caller is.
-    private static final String ONE = """
-            and a.id = ? and (?::text is null or exists (
+    private static final String ONE = SELECT.formatted("assessment") + """
+            where a.id = ? and (?::text is null or exists (
                 with recursive above(code) as (
                     select a.agency_code
                     union
@@ -76,13 +90,9 @@ public class AssessmentSearch {
     public Optional<AssessmentView> find(UUID id, @Nullable String scope, Locale locale) {
         Words words = reasons.in(locale);
         return database.first(
-                SELECT + ONE,
-                select -> select.set(LocalDate.now(clock))
-                        .setText(null)
-                        .setText(null)
-                        .set(id)
-                        .setText(scope)
-                        .setText(scope),
+                ONE,
+                select ->
+                        select.set(LocalDate.now(clock)).set(id).setText(scope).setText(scope),
                 row -> view(row, words));
     }
 
@@ -101,23 +111,33 @@ public class AssessmentSearch {
         return database.listPlanned(
                 LIST,
                 select -> {
-                    select.set(LocalDate.now(clock)).setText(scope).setText(scope);
-                    String overridden = filter.isOverridden() == null ? null : String.valueOf(filter.isOverridden());
-                    String plan = filter.plan() == null ? null : String.valueOf(filter.plan());
-                    select.setOther(plan).setOther(plan);
+                    LocalDate today = LocalDate.now(clock);
+                    String plan = written(filter.plan());
+                    String overridden = written(filter.isOverridden());
+                    String provisional = written(filter.isProvisional());
+                    select.set(today);
+                    select.set(place.plan())
+                            .set(place.target())
+                            .set(place.from())
+                            .set(place.to());
+                    select.setText(scope).setText(scope);
+                    select.setText(filter.top()).setText(filter.top());
                     select.setText(filter.agency()).setText(filter.agency());
+                    select.setOther(plan).setOther(plan);
+                    select.setText(filter.indicator).setText(filter.indicator);
                     select.setText(filter.targetCode).setText(filter.targetCode);
                     select.setText(filter.periodCode()).setText(filter.periodCode());
                     select.setInteger(filter.reportingYear()).setInteger(filter.reportingYear());
                     select.setText(filter.statusName()).setText(filter.statusName());
                     select.setOther(overridden).setOther(overridden);
-                    select.set(place.plan())
-                            .set(place.target())
-                            .set(place.from())
-                            .set(place.to());
-                    select.set(limit);
+                    select.setOther(provisional).setOther(provisional);
+                    select.set(limit).set(today);
                 },
                 row -> view(row, words));
+    }
+
+    private static @Nullable String written(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 
     List<AssessmentStateView> history(UUID id, String indicator, Locale locale) {

@@ -63,9 +63,11 @@ class DossierRowSearch {
         return new DossierRowView(
                 row.text("agency_code"),
                 row.textOrNull("procedure_code"),
+                row.textOrNull("publisher"),
                 row.textOrNull("field_code"),
                 new WindowView(row.date("window_from"), row.date("window_to")),
                 row.text("source"),
+                row.id("batch_id"),
                 row.number("revision"),
                 row.date("data_as_of"),
                 row.flag("provisional"),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,18 @@ import org.jspecify.annotations.Nullable;
 public record DossierRowView(
         String agencyCode,
         @Nullable String procedureCode,
+
+        @Schema(description = "Suffix of the procedure's code as a publisher localised it", examples = "000.00.00.H48")
+        @Nullable
+        String publisher,
+
         @Nullable String fieldCode,
         WindowView window,
         String source,
+
+        @Schema(description = "The import that brought it, see GET /dossier-metrics/batches/{id}")
+        UUID batchId,
+
         long revision,
         LocalDate dataAsOf,
         boolean provisional,
