@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static vn.cchc.testkit.ProblemAssertions.assertProblem;
 import static vn.cchc.testkit.ProblemAssertions.assertProblemAt;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -99,6 +100,13 @@ class AssessmentOverrideIT {
                 "request/wrong-type",
                 "?overridden");
         awaitTold("ON_TRACK overridden AT_RISK");
+        JsonNode told = EventJson.tree(TestKafka.ofKey("indicator", path.substring(path.lastIndexOf('/') + 1))
+                .getLast()
+                .value());
+        assertThat(told.at("/override/by").asText()).isEqualTo("can-bo");
+        assertThat(told.at("/override/reason").asText()).isEqualTo("Đối thoại dời sang tháng 8");
+        assertThat(told.at("/override/expiresOn").asText()).isEqualTo("2026-08-31");
+        assertThat(told.path("reasonNumbers").isEmpty()).isFalse();
     }
 
     @Test

@@ -1,9 +1,11 @@
 package vn.cchc.kpi.assessment.store;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.ReportPeriod;
@@ -14,6 +16,7 @@ import vn.cchc.kpi.assessment.domain.Gap;
 import vn.cchc.kpi.assessment.domain.Operator;
 import vn.cchc.kpi.assessment.domain.Reason;
 import vn.cchc.kpi.assessment.domain.Status;
+import vn.cchc.kpi.assessment.domain.StatusOverride;
 import vn.cchc.kpi.assessment.domain.Target;
 import vn.cchc.kpi.assessment.domain.Verdict;
 
@@ -51,6 +54,16 @@ final class AssessmentEvents {
         }
     }
 
+    /// What a person says instead, in the words of the REST interface.
+    private record Overriding(Status status, String reason, String by, Instant at, LocalDate expiresOn) {
+        static @Nullable Overriding of(@Nullable StatusOverride override) {
+            return override == null
+                    ? null
+                    : new Overriding(
+                            override.status(), override.reason(), override.by(), override.at(), override.expiresOn());
+        }
+    }
+
     private record Payload(
             UUID assessmentId,
             UUID planId,
@@ -74,8 +87,10 @@ final class AssessmentEvents {
             Status status,
             @Nullable Status previousStatus,
             Reason.@Nullable Code reason,
+            @Nullable SortedMap<String, BigDecimal> reasonNumbers,
             @Nullable Boolean overridden,
             @Nullable Status computedStatus,
+            @Nullable Overriding override,
             boolean provisional,
             @Nullable LocalDate dataAsOf,
             @Nullable LocalDate coversTo,
@@ -87,6 +102,7 @@ final class AssessmentEvents {
             Target target = after.target();
             Verdict verdict = after.verdict();
             Gap gap = verdict.gap();
+            Reason reason = verdict.reason();
             boolean isOverridden = after.override() != null;
             return new Payload(
                     after.id(),
@@ -110,9 +126,11 @@ final class AssessmentEvents {
                     gap == null ? null : gap.missing(),
                     after.status(),
                     change.previousStatus(),
-                    verdict.reason() == null ? null : verdict.reason().code(),
+                    reason == null ? null : reason.code(),
+                    reason == null ? null : reason.numbers(),
                     isOverridden ? Boolean.TRUE : null,
                     isOverridden ? verdict.status() : null,
+                    Overriding.of(after.override()),
                     verdict.provisional(),
                     verdict.asOf(),
                     verdict.coversTo(),

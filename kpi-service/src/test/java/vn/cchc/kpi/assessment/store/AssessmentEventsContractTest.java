@@ -2,7 +2,9 @@ package vn.cchc.kpi.assessment.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,7 @@ import vn.cchc.kpi.assessment.domain.Gap;
 import vn.cchc.kpi.assessment.domain.Operator;
 import vn.cchc.kpi.assessment.domain.Reason;
 import vn.cchc.kpi.assessment.domain.Status;
+import vn.cchc.kpi.assessment.domain.StatusOverride;
 import vn.cchc.kpi.assessment.domain.Target;
 import vn.cchc.kpi.assessment.domain.TargetPeriods;
 import vn.cchc.kpi.assessment.domain.Verdict;
@@ -119,6 +122,58 @@ class AssessmentEventsContractTest {
         assertThat(EventJson.write(
                         AssessmentEvents.of(nothing, TODAY).getFirst().payload()))
                 .doesNotContain("coversTo");
+    }
+
+    @Test
+    void whoSaysOtherwiseAndWhyIsToldWhileItCounts() {
+        Assessment first = fresh(Operator.GE, PeriodCode.YEAR)
+                .reassessed(verdict(Status.AT_RISK), TODAY)
+                .orElseThrow()
+                .after();
+        AssessmentChange overridden = first.overridden(new StatusOverride(
+                Status.ON_TRACK,
+                "Đối soát lại",
+                "lanh-dao",
+                Instant.parse("2026-03-14T02:00:00Z"),
+                LocalDate.of(2026, 6, 14),
+                "[{\"kind\": \"LETTER\"}]"));
+        JsonNode told = told(overridden);
+        assertThat(EventJson.write(told.path("override"))).isEqualTo("""
+                {"status":"ON_TRACK","reason":"Đối soát lại","by":"lanh-dao","at":"2026-03-14T02:00:00Z",\
+                "expiresOn":"2026-06-14"}""");
+        assertThat(told.path("computedStatus").asText()).isEqualTo("AT_RISK");
+        AssessmentChange withdrawn = overridden.after().overrideWithdrawn().orElseThrow();
+        assertThat(told(withdrawn).has("override")).isFalse();
+    }
+
+    @Test
+    void theNumbersOfTheReasonAreTold() {
+        Verdict atRisk = verdict(Status.AT_RISK);
+        Verdict reasoned = new Verdict(
+                1,
+                980L,
+                990L,
+                atRisk.value(),
+                Status.AT_RISK,
+                true,
+                TODAY,
+                COVERED,
+                List.of(),
+                atRisk.gap(),
+                Reason.of(Reason.Code.OUT_OF_REACH).with("short", 10).with("counted", new BigDecimal("990.50")));
+        AssessmentChange change =
+                fresh(Operator.GE, PeriodCode.YEAR).reassessed(reasoned, TODAY).orElseThrow();
+        assertThat(EventJson.write(told(change).path("reasonNumbers"))).isEqualTo("{\"counted\":990.5,\"short\":10}");
+        AssessmentChange achieved = fresh(Operator.GE, PeriodCode.YEAR)
+                .reassessed(verdict(Status.ACHIEVED), TODAY)
+                .orElseThrow();
+        assertThat(told(achieved).has("reasonNumbers")).isFalse();
+    }
+
+    private static JsonNode told(AssessmentChange change) {
+        List<OutboundEvent> events = AssessmentEvents.of(List.of(change), TODAY);
+        events.forEach(ContractAssertions::assertValid);
+        return EventJson.tree(EventJson.write(events.getFirst().payload()));
     }
 
     @Test
