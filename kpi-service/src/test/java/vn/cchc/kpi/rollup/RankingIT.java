@@ -3,12 +3,14 @@ package vn.cchc.kpi.rollup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.cchc.testkit.ProblemAssertions.assertProblem;
 import static vn.cchc.testkit.ProblemAssertions.assertProblemAt;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -109,6 +111,59 @@ class RankingIT {
                 .body("next", nullValue());
     }
 
+    private static DossierRowJson aYearBefore(String agency, long inTime, long late) {
+        return DossierRowJson.of(agency)
+                .window("2024-12-15", "2025-01-14")
+                .with("dataAsOf", "2025-01-14")
+                .resolved(inTime, late);
+    }
+
+    @Test
+    void ranksStandBesideThoseOfTheYearBeforeWhenAskedFor() {
+        pushed();
+        api.push(
+                        aYearBefore(facts.division + ".01", 3, 1),
+                        aYearBefore(unit("03"), 1, 1),
+                        aYearBefore(unit("06"), 4, 0))
+                .statusCode(200);
+        ranking("&compare=year_before")
+                .body("items.rank", equalTo(Arrays.asList(1, 2, 2, 4, null, null)))
+                .body("items.yearBeforeRank", equalTo(Arrays.asList(3, 2, null, null, null, 1)))
+                .body("items.yearBeforeMovement", equalTo(Arrays.asList(2, 0, null, null, null, null)))
+                .body("items.previousRank", everyItem(nullValue()))
+                .body("previousPeriod", nullValue())
+                .body("yearBeforePeriod.from", equalTo("2024-12-15"));
+        JsonPath both = ranking("&compare=both")
+                .body("items.previousRank", equalTo(Arrays.asList(null, 3, 2, null, null, 1)))
+                .body("items.yearBeforeRank", equalTo(Arrays.asList(3, 2, null, null, null, 1)))
+                .extract()
+                .jsonPath();
+        JsonPath figure = api.as(Role.VIEWER)
+                .get("/api/v1/indicators/TTHC_ON_TIME_RATE/figures?year=2026&period=Q1&agencyCode=" + facts.division)
+                .jsonPath();
+        assertThat(both.getString("items[1].yearBeforeValue"))
+                .isEqualTo(figure.getString("yearBefore.figure.value"))
+                .startsWith("75");
+        assertThat(both.getString("items[1].previousValue")).isEqualTo(figure.getString("previous.figure.value"));
+        ranking("").body("items.yearBeforeRank", everyItem(nullValue())).body("yearBeforePeriod", nullValue());
+        String csv = api.as(Role.VIEWER)
+                .accept("text/csv")
+                .get(ON_TIME + "?year=2026&period=Q1&compare=year_before")
+                .asString();
+        assertThat(csv.lines().toList().get(1)).startsWith("1," + unit("03")).endsWith(",3,2");
+    }
+
+    @Test
+    void theYearBeforeOfAYearIsTheYearBeforeItInBothSenses() {
+        pushed();
+        api.as(Role.VIEWER)
+                .get(ON_TIME + "?year=2026&period=YEAR&compare=both")
+                .then()
+                .statusCode(200)
+                .body("items.find { it.agencyCode == '%s' }.previousRank".formatted(facts.division), equalTo(3))
+                .body("items.find { it.agencyCode == '%s' }.yearBeforeRank".formatted(facts.division), equalTo(3));
+    }
+
     @Test
     void anAgencyMayBeRankedByItselfAndAtAnyDepth() {
         pushed();
@@ -198,7 +253,14 @@ class RankingIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"level=all, ?level", "own=perhaps, ?own", "order=middle, ?order", "kind=xã, ?kind", "all=1, ?all"})
+    @CsvSource({
+        "level=all, ?level",
+        "own=perhaps, ?own",
+        "order=middle, ?order",
+        "compare=ever, ?compare",
+        "kind=xã, ?kind",
+        "all=1, ?all"
+    })
     void aParameterThatCannotBeReadIsNamed(String query, String pointer) {
         assertProblemAt(
                 api.as(Role.VIEWER)

@@ -20,40 +20,56 @@ public final class Ranking {
 
     /// An agency to be ranked.
     ///
-    /// @param now    its figure; absent when it no longer exists, and takes a rank in the period before only
-    /// @param before its figure in the period before; absent when it did not exist then
+    /// @param now        its figure; absent when it no longer exists, and takes a rank in an earlier period only
+    /// @param before     its figure in the period before; absent when it did not exist then, or nobody asked
+    /// @param yearBefore its figure in the same period of the year before; absent likewise
     public record Candidate(
-            Node agency, @Nullable Outcome now, @Nullable Outcome before) {}
+            Node agency,
+            @Nullable Outcome now,
+            @Nullable Outcome before,
+            @Nullable Outcome yearBefore) {}
+
+    /// Where an agency with a figure stood in an earlier period.
+    public record Standing(int rank, Sum speaking) {}
 
     /// An agency in its place.
     ///
-    /// @param speaking     the ratio that speaks for it
-    /// @param rank         absent without a figure
-    /// @param previousRank absent when it had no figure in the period before
+    /// @param speaking   the ratio that speaks for it
+    /// @param rank       absent without a figure
+    /// @param previous   absent when it had no figure in the period before, or nobody asked
+    /// @param yearBefore absent when it had none in the same period of the year before, or nobody asked
     public record Place(
             Node agency,
             Outcome outcome,
             Sum speaking,
             @Nullable Integer rank,
-            @Nullable Integer previousRank) {
+            @Nullable Standing previous,
+            @Nullable Standing yearBefore) {
 
-        /// Places it has climbed; negative when it fell, absent when either rank is.
-        public @Nullable Integer movement() {
-            return rank == null || previousRank == null ? null : previousRank - rank;
+        /// Places it has climbed since then; negative when it fell, absent when either rank is.
+        public @Nullable Integer movementSince(@Nullable Standing then) {
+            return rank == null || then == null ? null : then.rank() - rank;
         }
     }
 
     /// The places, best first; those without a figure last, each group in the order of the agencies' codes.
     public static List<Place> of(List<Candidate> candidates, Direction direction) {
-        Map<String, Integer> before = new HashMap<>();
-        for (Entrant entrant : ranked(candidates, Candidate::before, direction)) {
+        Map<String, Standing> before = standings(candidates, Candidate::before, direction);
+        Map<String, Standing> yearBefore = standings(candidates, Candidate::yearBefore, direction);
+        return ranked(candidates, Candidate::now, direction).stream()
+                .map(entrant -> entrant.place(before.get(entrant.agency.code()), yearBefore.get(entrant.agency.code())))
+                .toList();
+    }
+
+    private static Map<String, Standing> standings(
+            List<Candidate> candidates, Function<Candidate, @Nullable Outcome> figure, Direction direction) {
+        Map<String, Standing> standings = new HashMap<>();
+        for (Entrant entrant : ranked(candidates, figure, direction)) {
             if (entrant.isCounted()) {
-                before.put(entrant.agency.code(), entrant.rank);
+                standings.put(entrant.agency.code(), new Standing(entrant.rank, entrant.speaking));
             }
         }
-        return ranked(candidates, Candidate::now, direction).stream()
-                .map(entrant -> entrant.place(before.get(entrant.agency.code())))
-                .toList();
+        return standings;
     }
 
     private static List<Entrant> ranked(
@@ -95,8 +111,8 @@ public final class Ranking {
             return speaking.state() == State.COUNTED;
         }
 
-        Place place(@Nullable Integer previousRank) {
-            return new Place(agency, outcome, speaking, rank == 0 ? null : rank, previousRank);
+        Place place(@Nullable Standing previous, @Nullable Standing yearBefore) {
+            return new Place(agency, outcome, speaking, rank == 0 ? null : rank, previous, yearBefore);
         }
     }
 }

@@ -74,6 +74,7 @@ public class RankingResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = RankingView.class)),
                 @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
             })
+    @APIResponse(responseCode = "404", description = "No such indicator or agency, or not visible to the caller")
     @APIResponse(responseCode = "422", description = "It counts tasks, or is a published index: neither is added up")
     public Response rank(
             @PathParam("code") String code,
@@ -91,7 +92,7 @@ public class RankingResource {
         List<Place> places = RankingOrder.of(best, order);
         Variant wanted = request.selectVariant(FORMATS);
         if (wanted != null && wanted.getMediaType().getSubtype().equals("csv")) {
-            return Response.ok(RankingCsv.of(what, places), CSV + ";charset=UTF-8")
+            return Response.ok(RankingCsv.of(what, question.compared(), places), CSV + ";charset=UTF-8")
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ranking.csv\"")
                     .build();
         }

@@ -11,10 +11,12 @@ import vn.cchc.kpi.catalogue.Direction;
 import vn.cchc.kpi.rollup.domain.Countable;
 import vn.cchc.kpi.rollup.domain.Outcome;
 import vn.cchc.kpi.rollup.domain.Ranking.Place;
+import vn.cchc.kpi.rollup.domain.Ranking.Standing;
 import vn.cchc.kpi.rollup.domain.Span;
 import vn.cchc.kpi.rollup.domain.State;
 import vn.cchc.kpi.rollup.domain.Sum;
 import vn.cchc.kpi.rollup.usecase.RankAgencies;
+import vn.cchc.kpi.rollup.usecase.RankAgencies.Comparison;
 import vn.cchc.kpi.rollup.usecase.RankAgencies.Level;
 
 /// Agencies in the order of an indicator.
@@ -37,7 +39,12 @@ record RankingView(
         boolean own,
 
         SpanView period,
+
+        @Schema(description = "Unless only the year before was asked for") @Nullable
         SpanView previousPeriod,
+
+        @Schema(description = "When it was asked for") @Nullable
+        SpanView yearBeforePeriod,
 
         @Schema(description = "How many have a rank") int of,
 
@@ -69,12 +76,24 @@ record RankingView(
             @Schema(description = "In the period before; absent when it had no figure then") @Nullable
             Integer previousRank,
 
+            @Nullable BigDecimal previousValue,
+
             @Schema(description = "Places climbed; negative when it fell") @Nullable
-            Integer movement) {
+            Integer movement,
+
+            @Schema(description = "In the same period of the year before; absent when it had no figure then") @Nullable
+            Integer yearBeforeRank,
+
+            @Nullable BigDecimal yearBeforeValue,
+
+            @Schema(description = "Places climbed since then") @Nullable
+            Integer yearBeforeMovement) {
 
         static PlaceView of(Place place, Direction direction) {
             Sum speaking = place.speaking();
             Outcome outcome = place.outcome();
+            Standing previous = place.previous();
+            Standing yearBefore = place.yearBefore();
             boolean composite = outcome.ratios().size() > 1;
             return new PlaceView(
                     place.rank(),
@@ -91,9 +110,17 @@ record RankingView(
                                     outcome.ratios().stream().map(Sum::asOf).toList())
                             : speaking.asOf(),
                     composite ? CountView.of(outcome, direction).parts() : null,
-                    place.previousRank(),
-                    place.movement());
+                    previous == null ? null : previous.rank(),
+                    previous == null ? null : previous.speaking().value(),
+                    place.movementSince(previous),
+                    yearBefore == null ? null : yearBefore.rank(),
+                    yearBefore == null ? null : yearBefore.speaking().value(),
+                    place.movementSince(yearBefore));
         }
+    }
+
+    private static @Nullable SpanView compared(RankAgencies.Question question, Comparison comparison) {
+        return question.compared().contains(comparison) ? SpanView.of(comparison.of(question.span())) : null;
     }
 
     static RankingView of(RankAgencies.Question question, int ranked, int all, Page<Place> page) {
@@ -110,7 +137,8 @@ record RankingView(
                 question.kind(),
                 question.own(),
                 SpanView.of(span),
-                SpanView.of(span.previous()),
+                compared(question, Comparison.PREVIOUS),
+                compared(question, Comparison.YEAR_BEFORE),
                 ranked,
                 all - ranked,
                 page.items().stream()

@@ -17,13 +17,26 @@ import org.junit.jupiter.api.Test;
 import vn.cchc.kpi.catalogue.Direction;
 import vn.cchc.kpi.rollup.domain.Ranking.Candidate;
 import vn.cchc.kpi.rollup.domain.Ranking.Place;
+import vn.cchc.kpi.rollup.domain.Ranking.Standing;
 
 class RankingTest {
 
     private static final long SEED = 20_260_316L;
 
     private static Candidate candidate(String code, @Nullable Sum now, @Nullable Sum before) {
-        return new Candidate(agency(code), now == null ? null : outcome(now), before == null ? null : outcome(before));
+        return candidate(code, now, before, null);
+    }
+
+    private static Candidate candidate(String code, @Nullable Sum now, @Nullable Sum before, @Nullable Sum yearBefore) {
+        return new Candidate(
+                agency(code),
+                now == null ? null : outcome(now),
+                before == null ? null : outcome(before),
+                yearBefore == null ? null : outcome(yearBefore));
+    }
+
+    private static @Nullable Integer rank(@Nullable Standing standing) {
+        return standing == null ? null : standing.rank();
     }
 
     private static List<String> ranks(Direction direction, Candidate... candidates) {
@@ -81,12 +94,33 @@ class RankingTest {
                         candidate("d", Sum.nothing(true), count(3))),
                 Direction.HIGHER_BETTER);
         assertThat(places)
-                .extracting(place -> place.agency().code(), Place::rank, Place::previousRank, Place::movement)
+                .extracting(
+                        place -> place.agency().code(),
+                        Place::rank,
+                        place -> rank(place.previous()),
+                        place -> place.movementSince(place.previous()))
                 .containsExactly(
                         Tuple.tuple("a", 1, 4, 3),
                         Tuple.tuple("b", 2, 2, 0),
                         Tuple.tuple("c", 3, null, null),
                         Tuple.tuple("d", null, 3, null));
+    }
+
+    @Test
+    void theSamePeriodOfTheYearBeforeIsRankedByItself() {
+        List<Place> places = Ranking.of(
+                List.of(
+                        candidate("a", count(9), count(1), count(3)),
+                        candidate("b", count(8), count(5), null),
+                        candidate("gone", null, null, count(7))),
+                Direction.HIGHER_BETTER);
+        assertThat(places)
+                .extracting(
+                        place -> place.agency().code(),
+                        place -> rank(place.previous()),
+                        place -> rank(place.yearBefore()),
+                        place -> place.movementSince(place.yearBefore()))
+                .containsExactly(Tuple.tuple("a", 2, 2, 1), Tuple.tuple("b", 1, null, null));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,8 +15,10 @@ import vn.cchc.kpi.rollup.domain.Countable;
 import vn.cchc.kpi.rollup.domain.Outcome;
 import vn.cchc.kpi.rollup.domain.Ranking;
 import vn.cchc.kpi.rollup.domain.Ranking.Candidate;
+import vn.cchc.kpi.rollup.domain.Ranking.Place;
 import vn.cchc.kpi.rollup.domain.Sum;
 import vn.cchc.kpi.rollup.domain.Tree.Node;
+import vn.cchc.kpi.rollup.usecase.RankAgencies.Comparison;
 
 class RankingCsvTest {
 
@@ -32,7 +35,8 @@ class RankingCsvTest {
         return new Candidate(
                 new Node(code, "Z01", name, "COMMUNE", null, null, 1),
                 new Outcome(List.of(now)),
-                new Outcome(List.of(before)));
+                new Outcome(List.of(before)),
+                new Outcome(List.of(now)));
     }
 
     private static Sum ratio(long numerator, long denominator) {
@@ -43,6 +47,7 @@ class RankingCsvTest {
     void aListForVietnameseReadersHasTheirHeadingsAndDecimalCommas() {
         String csv = RankingCsv.of(
                 RATE,
+                Set.of(Comparison.PREVIOUS),
                 Ranking.of(
                         List.of(
                                 candidate("Z01.01", "UBND xã Một, \"thí điểm\"", ratio(79, 80), ratio(1, 2)),
@@ -57,6 +62,22 @@ class RankingCsvTest {
                                 + "2026-03-14,2,1",
                         "2,Z01.02,UBND xã Hai,COMMUNE,2,4,\"50,0000\",Có số liệu,không,2026-03-14,1,-1",
                         ",Z01.03,UBND xã Ba,COMMUNE,,,,Chưa có số liệu,không,,,");
+    }
+
+    @Test
+    void theSamePeriodOfTheYearBeforeHasColumnsOfItsOwn() {
+        List<Place> places = Ranking.of(
+                List.of(candidate("Z01.01", "UBND xã Một", ratio(79, 80), Sum.nothing(false))),
+                Direction.HIGHER_BETTER);
+        assertThat(RankingCsv.of(RATE, Set.of(Comparison.YEAR_BEFORE), places).lines())
+                .first()
+                .asString()
+                .endsWith(",Số liệu đến ngày,Hạng cùng kỳ năm trước,Tăng hạng so với cùng kỳ");
+        assertThat(RankingCsv.of(RATE, Set.of(Comparison.YEAR_BEFORE, Comparison.PREVIOUS), places)
+                        .lines())
+                .last()
+                .asString()
+                .endsWith(",2026-03-14,,,1,0");
     }
 
     @ParameterizedTest
