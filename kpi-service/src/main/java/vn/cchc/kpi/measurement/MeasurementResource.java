@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,11 @@ import vn.cchc.kpi.measurement.Sheet.Filing;
 })
 public class MeasurementResource {
 
+    private static final String EXAMPLE = """
+            {"agencyCode": "Z01.05", "metric": "E.dialogues", "window": {"from": "2025-12-15", "to": "2026-03-14"},
+             "value": 2, "dataAsOf": "2026-03-14", "provisional": false, "revision": 1,
+             "evidence": [{"kind": "REPORT", "documentNumber": "45/BC-SGDĐT", "documentDate": "2026-03-16"}]}""";
+
     private final RecordSheet record;
     private final MeasurementSearch search;
     private final Caller caller;
@@ -70,8 +77,15 @@ public class MeasurementResource {
     @Operation(
             operationId = "recordMeasurement",
             summary = "Enter a count, or correct it by a higher revision; repeating a revision changes nothing")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "dialogues of a quarter", value = EXAMPLE)))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = MeasurementView.class)))
     @APIResponse(responseCode = "200", description = "Corrected, or known already")
+    @APIResponse(responseCode = "409", description = "An older revision, or the same one with other content")
+    @APIResponse(responseCode = "422", description = "What cannot be, each at its place")
     public Response record(@NotNull @Valid MeasurementBody body) {
         try {
             Recorded one = record.handle(Sheet.of(body), caller).getFirst();
@@ -103,6 +117,7 @@ public class MeasurementResource {
             summary = "One revision of a measurement; `current` says whether it is the newest")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MeasurementView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the ETag given in If-None-Match")
+    @APIResponse(responseCode = "404", description = "No such measurement, or not visible to the caller")
     public Response get(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         MeasurementView view = visible(id);
         String tag = view.etag();
@@ -117,6 +132,7 @@ public class MeasurementResource {
             summary = "Everything ever said about the metric, agency and window of a measurement, by whom and when",
             description = "Oldest first; the last one counts. Any of the revisions may be asked for them.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = MeasurementView[].class)))
+    @APIResponse(responseCode = "404", description = "No such measurement, or not visible to the caller")
     public List<MeasurementView> revisions(@PathParam("id") UUID id) {
         return search.revisions(visible(id));
     }

@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.kit.idempotency.Idempotent;
@@ -24,6 +26,12 @@ import vn.cchc.kpi.measurement.Sheet.Filing;
 @RunOnVirtualThread
 @Tag(name = "Measurements")
 public class SetResource {
+
+    private static final String EXAMPLE = """
+            {"agencyCode": "Z01.05", "window": {"from": "2025-12-15", "to": "2026-03-14"},
+             "values": {"H.total": 120, "H.trained_cchc": 96}, "dataAsOf": "2026-03-14", "provisional": false,
+             "revision": 1,
+             "evidence": [{"kind": "REPORT", "documentNumber": "45/BC-SGDĐT", "documentDate": "2026-03-16"}]}""";
 
     private final RecordSheet record;
     private final Caller caller;
@@ -42,8 +50,15 @@ public class SetResource {
             description = "Each becomes a measurement of its metric. A higher revision corrects, repeating one changes "
                     + "nothing. Every value that cannot be taken is named at its place; what is counted out of a whole "
                     + "cannot be more than the whole of the same set.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "staff of an agency", value = EXAMPLE)))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SetView.class)))
     @APIResponse(responseCode = "200", description = "Corrected, or known already")
+    @APIResponse(responseCode = "409", description = "An older revision, or the same one with other content")
+    @APIResponse(responseCode = "422", description = "What cannot be, each at its place")
     public Response record(@NotNull @Valid SetBody body) {
         try {
             SetView view = SetView.of(record.handle(body.toSheet(), caller));

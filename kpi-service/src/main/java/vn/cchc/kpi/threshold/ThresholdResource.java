@@ -62,7 +62,11 @@ class ThresholdResource {
                     + "target follow before the answer. The "
                     + "plan's agency enters what a superior's document gives it, and names that document; one of its "
                     + "own is refused. A change needs If-Match; repeating what holds does not.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "set by the city", value = EXAMPLE)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "set by the city", value = EXAMPLE)))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ThresholdView.class)))
     @APIResponse(
             responseCode = "200",

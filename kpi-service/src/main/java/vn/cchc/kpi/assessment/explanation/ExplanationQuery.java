@@ -1,6 +1,7 @@
 package vn.cchc.kpi.assessment.explanation;
 
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.agency.AgencyCode;
@@ -16,7 +17,9 @@ public class ExplanationQuery {
     String version;
 
     @QueryParam("by")
-    @Parameter(description = "Break the figures down: unit, procedure, month or source")
+    @Parameter(
+            description = "Break the figures down",
+            schema = @Schema(enumeration = {"unit", "procedure", "month", "source"}))
     @Nullable
     String by;
 

@@ -72,6 +72,8 @@ public class OverrideResource {
             operationId = "withdrawAssessmentOverride",
             summary = "Take an override back: what is computed counts again")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssessmentView.class)))
+    @APIResponse(responseCode = "403", description = "Not by this role, or not for this agency")
+    @APIResponse(responseCode = "404", description = "No such assessment, or not visible to the caller")
     @APIResponse(responseCode = "409", description = "There is none, or the plan was cancelled or superseded")
     @APIResponse(responseCode = "412", description = "If-Match is stale")
     @APIResponse(responseCode = "428", description = "If-Match is missing")

@@ -76,6 +76,7 @@ class ApplicationResource {
     @RequestBody(
             content =
                     @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
                             examples = {
                                 @ExampleObject(name = "see", value = PREVIEW),
                                 @ExampleObject(name = "do", value = APPLY)

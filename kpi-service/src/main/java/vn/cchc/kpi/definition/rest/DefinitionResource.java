@@ -76,7 +76,11 @@ class DefinitionResource {
             operationId = "draftIndicator",
             summary = "Draft a definition of an agency's own",
             description = "Seen and used by the agency and those below it, once it is published.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "letters of apology", value = NEW)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "letters of apology", value = NEW)))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DraftView.class)))
     @APIResponse(responseCode = "403", description = "The owner is outside the caller's subtree")
     @APIResponse(responseCode = "409", description = "The code is taken")
@@ -105,7 +109,11 @@ class DefinitionResource {
             operationId = "editIndicatorDraft",
             summary = "Change a draft, or begin the next version of a published definition",
             description = "A change needs If-Match; repeating what is written does not.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "letters of apology", value = WORDING)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "letters of apology", value = WORDING)))
     @APIResponse(responseCode = "201", description = "Begun")
     @APIResponse(
             responseCode = "200",

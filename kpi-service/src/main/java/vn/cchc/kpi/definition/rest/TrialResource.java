@@ -44,7 +44,11 @@ class TrialResource {
             operationId = "tryIndicator",
             summary = "See what a definition reads on the stored figures, before it is published",
             description = "Nothing is kept. Also shows the open assessments that would come out differently.")
-    @RequestBody(content = @Content(examples = @ExampleObject(name = "the draft, unit by unit", value = EXAMPLE)))
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "the draft, unit by unit", value = EXAMPLE)))
     @APIResponse(responseCode = "200", description = "What it reads")
     @APIResponse(responseCode = "404", description = "No such definition or agency, or not visible to the caller")
     @APIResponse(responseCode = "422", description = "The formula cannot be computed, or there is nothing to try")

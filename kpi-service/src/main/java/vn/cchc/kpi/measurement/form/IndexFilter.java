@@ -1,6 +1,7 @@
 package vn.cchc.kpi.measurement.form;
 
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.ReportingYear;
@@ -18,7 +19,7 @@ public class IndexFilter {
     String agencyCode;
 
     @QueryParam("index")
-    @Parameter(description = "PAR_INDEX, SIPAS, PAPI, PCI, DTI or CITY_CCHC_INDEX")
+    @Parameter(schema = @Schema(enumeration = {"PAR_INDEX", "SIPAS", "PAPI", "PCI", "DTI", "CITY_CCHC_INDEX"}))
     @Nullable
     String index;
 

@@ -19,7 +19,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,12 @@ import vn.cchc.kit.page.PageRequest;
 })
 public class IndexResource {
 
+    private static final String EXAMPLE = """
+            {"agencyCode": "Z02", "index": "PAR_INDEX", "year": 2025, "rank": 2, "of": 34, "score": 96.17,
+             "maxScore": 100, "publishedOn": "2026-03-28", "decisionNumber": "268/QĐ-BNV", "issuer": "Bộ Nội vụ",
+             "provisional": false, "revision": 1,
+             "evidence": [{"kind": "DECISION", "documentNumber": "268/QĐ-BNV", "documentDate": "2026-03-28"}]}""";
+
     private final FormAnswers answers;
 
     IndexResource(FormAnswers answers) {
@@ -60,8 +68,15 @@ public class IndexResource {
                     "Enter a place in an external index as published, or correct it by a higher revision; repeating one changes nothing",
             description =
                     "An index of a year is published after it; its rank counts in that reporting year as metric X.‹index›.rank.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "PAR INDEX of a year", value = EXAMPLE)))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = IndexView.class)))
     @APIResponse(responseCode = "200", description = "Corrected, or known already")
+    @APIResponse(responseCode = "409", description = "An older revision, or the same one with other content")
+    @APIResponse(responseCode = "422", description = "What cannot be, each at its place")
     public Response record(@NotNull @Valid IndexBody body) {
         return answers.record(body.toCommand(), PublishedIndex.class, IndexView::of);
     }
@@ -78,6 +93,7 @@ public class IndexResource {
     @Operation(operationId = "getIndex", summary = "One revision; `current` says whether it is the newest")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = IndexView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the ETag given in If-None-Match")
+    @APIResponse(responseCode = "404", description = "No such index, or not visible to the caller")
     public Response get(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         return answers.one(FormKind.INDEX, id, known, PublishedIndex.class, IndexView::of);
     }

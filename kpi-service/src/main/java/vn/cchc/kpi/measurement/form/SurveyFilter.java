@@ -1,6 +1,7 @@
 package vn.cchc.kpi.measurement.form;
 
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.agency.AgencyCode;
@@ -15,7 +16,7 @@ public class SurveyFilter {
     String agencyCode;
 
     @QueryParam("survey")
-    @Parameter(description = "TTHC, ADMIN_SERVICE, PUBLIC_EDUCATION or PUBLIC_HEALTH")
+    @Parameter(schema = @Schema(enumeration = {"TTHC", "ADMIN_SERVICE", "PUBLIC_EDUCATION", "PUBLIC_HEALTH"}))
     @Nullable
     String survey;
 

@@ -19,7 +19,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,13 @@ import vn.cchc.kit.page.PageRequest;
 })
 public class SurveyResource {
 
+    private static final String EXAMPLE = """
+            {"agencyCode": "Z01.05", "survey": "TTHC", "window": {"from": "2025-12-15", "to": "2026-03-14"},
+             "distribution": {"veryDissatisfied": 1, "dissatisfied": 2, "neutral": 7, "satisfied": 30,
+             "verySatisfied": 60}, "mode": "MIXED", "formsSent": 150, "dataAsOf": "2026-03-14", "provisional": false,
+             "revision": 1,
+             "evidence": [{"kind": "REPORT", "documentNumber": "45/BC-SGDĐT", "documentDate": "2026-03-16"}]}""";
+
     private final FormAnswers answers;
 
     SurveyResource(FormAnswers answers) {
@@ -60,8 +69,15 @@ public class SurveyResource {
                     "Enter the result of a satisfaction survey, or correct it by a higher revision; repeating one changes nothing",
             description =
                     "The whole 5-point distribution is kept; the metrics S.‹survey›.responses and .satisfied (scores 4 and 5) are taken from it.")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            examples = @ExampleObject(name = "satisfaction with procedures", value = EXAMPLE)))
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SurveyView.class)))
     @APIResponse(responseCode = "200", description = "Corrected, or known already")
+    @APIResponse(responseCode = "409", description = "An older revision, or the same one with other content")
+    @APIResponse(responseCode = "422", description = "What cannot be, each at its place")
     public Response record(@NotNull @Valid SurveyBody body) {
         return answers.record(body.toCommand(), SurveyAnswers.class, SurveyView::of);
     }
@@ -78,6 +94,7 @@ public class SurveyResource {
     @Operation(operationId = "getSurvey", summary = "One revision; `current` says whether it is the newest")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SurveyView.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the ETag given in If-None-Match")
+    @APIResponse(responseCode = "404", description = "No such survey, or not visible to the caller")
     public Response get(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String known) {
         return answers.one(FormKind.SURVEY, id, known, SurveyAnswers.class, SurveyView::of);
     }

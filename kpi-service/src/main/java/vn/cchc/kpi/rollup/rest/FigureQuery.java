@@ -1,6 +1,7 @@
 package vn.cchc.kpi.rollup.rest;
 
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.query.QueryValue;
@@ -15,7 +16,10 @@ public class FigureQuery extends SpanQuery {
     String agencyCode;
 
     @QueryParam("by")
-    @Parameter(description = "`unit`, `month` or `agency`: the parts, paged by `limit` and `cursor`", example = "unit")
+    @Parameter(
+            description = "The parts it is added up from, paged by `limit` and `cursor`",
+            schema = @Schema(enumeration = {"unit", "month", "agency"}),
+            example = "unit")
     @Nullable
     String by;
 

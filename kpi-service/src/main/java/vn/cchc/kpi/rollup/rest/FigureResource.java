@@ -53,6 +53,7 @@ public class FigureResource {
     @GET
     @Operation(operationId = "getIndicatorFigures", summary = SUMMARY, description = DESCRIPTION)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FigureView.class)))
+    @APIResponse(responseCode = "404", description = "No such indicator or agency, or not visible to the caller")
     @APIResponse(responseCode = "422", description = "It counts tasks, or is a published index: neither is added up")
     public Response figures(
             @PathParam("code") String code,

@@ -50,6 +50,7 @@ public class MetricFigureResource {
             summary = FigureResource.SUMMARY,
             description = FigureResource.DESCRIPTION)
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = FigureView.class)))
+    @APIResponse(responseCode = "404", description = "No such metric or agency, or not visible to the caller")
     @APIResponse(responseCode = "422", description = "It counts tasks, or is a published index: neither is added up")
     public Response figures(
             @PathParam("code") String code,

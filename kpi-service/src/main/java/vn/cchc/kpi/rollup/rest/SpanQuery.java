@@ -2,6 +2,7 @@ package vn.cchc.kpi.rollup.rest;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.PeriodCode;
@@ -26,7 +27,10 @@ public class SpanQuery {
     String year;
 
     @QueryParam("period")
-    @Parameter(description = "Q1, Q2, H1, Q3, Q4, H2, NINE_MONTHS or YEAR of `year`", example = "H1")
+    @Parameter(
+            description = "Period of `year`",
+            schema = @Schema(enumeration = {"Q1", "Q2", "H1", "Q3", "Q4", "H2", "NINE_MONTHS", "YEAR"}),
+            example = "H1")
     @Nullable
     String period;
 

@@ -67,6 +67,7 @@ public class WhatIfResource {
             description =
                     "For each ratio the smallest whole number: of those counted already that would have to have"
                             + " what is wanted, and of further ones that come and have it. Tried by the rules of an assessment.")
+    @APIResponse(responseCode = "404", description = "No such assessment, or not visible to the caller")
     @APIResponse(responseCode = "422", description = "No number answers it: a rank, no goal, or a plan that has ended")
     public WhatIfView missing(
             @PathParam("id") UUID id,
@@ -82,6 +83,7 @@ public class WhatIfResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "askWhatIf", summary = "What changes of counts would make of an assessment")
+    @APIResponse(responseCode = "404", description = "No such assessment, or not visible to the caller")
     @APIResponse(responseCode = "422", description = "A metric the formula does not read, or that was not counted")
     public WhatIfView supposing(@PathParam("id") UUID id, @NotNull @Valid WhatIfBody body) {
         return answer(id, GoalNumber.given(body.goal()), body.given());
