@@ -11,98 +11,18 @@ import static vn.cchc.testkit.ProblemAssertions.assertProblemAt;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import java.time.LocalDate;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.page.Cursor;
 import vn.cchc.testkit.SuiteResources;
-import vn.cchc.testkit.TestClock;
 
-/// Rows in quarantine: listed, corrected, replayed, given up, by those who see their agency.
+/// Rows in quarantine: listed, corrected, given up, by those who see their agency.
 @QuarkusTest
 @WithTestResource(SuiteResources.class)
-class QuarantineIT {
-
-    private static final String FEBRUARY = "2026-02-14";
-
-    private Facts facts;
-    private KpiApi api;
-
-    @BeforeEach
-    void aCornerIsKnown() {
-        TestClock.instance().setTo(LocalDate.of(2026, 11, 22));
-        facts = Facts.newCorner();
-        api = new KpiApi(facts.department, "system-" + UUID.randomUUID());
-        api.awaitAgency(facts.division);
-    }
-
-    /// January: one carried over, two pending at its end.
-    private DossierRowJson january() {
-        return DossierRowJson.of(facts.division);
-    }
-
-    /// February carries over so many, and balances.
-    private DossierRowJson february(long carriedOver) {
-        return DossierRowJson.of(facts.division)
-                .window("2026-01-15", FEBRUARY)
-                .with("dataAsOf", FEBRUARY)
-                .metric("carried_over", carriedOver)
-                .metric("pending_in_time", carriedOver + 1);
-    }
-
-    private static final String PATH = "/api/v1/dossier-metrics/quarantine";
-
-    private DossierRowJson unbalanced() {
-        return january().metric("carried_over", 9);
-    }
-
-    private String quarantined() {
-        api.push("?onBreach=quarantine", unbalanced()).statusCode(200).body("quarantined", equalTo(1));
-        return list("").extract().path("items[0].id");
-    }
-
-    private ValidatableResponse list(String query) {
-        return api.as(Role.VIEWER)
-                .get(PATH + "?source=" + api.client() + query)
-                .then()
-                .statusCode(200);
-    }
-
-    private ValidatableResponse read(String id) {
-        return api.as(Role.VIEWER).get(PATH + "/" + id).then();
-    }
-
-    private ValidatableResponse put(String id, String etag, Object row) {
-        return api.as(Role.STANDING_OFFICER)
-                .contentType("application/json")
-                .header("If-Match", etag)
-                .body(row.toString())
-                .put(PATH + "/" + id)
-                .then();
-    }
-
-    private ValidatableResponse post(String id, String action, String etag, String body) {
-        return api.as(Role.STANDING_OFFICER)
-                .contentType("application/json")
-                .header("If-Match", etag)
-                .body(body)
-                .post(PATH + "/" + id + "/" + action)
-                .then();
-    }
-
-    private ValidatableResponse stored() {
-        return api.as(Role.VIEWER)
-                .queryParam("agencyCode", facts.division)
-                .get("/api/v1/dossier-metrics")
-                .then();
-    }
+class QuarantineIT extends QuarantineCorner {
 
     @Test
     void aQuarantinedRowIsShownAsItWasUnderstoodWithItsReason() {
@@ -185,67 +105,6 @@ class QuarantineIT {
                 .statusCode(200)
                 .body("created", equalTo(0));
         read(id).body("state", equalTo("OPEN"));
-    }
-
-    @Test
-    void aCorrectedRowIsReplayedAndItsHistoryKept() {
-        String id = quarantined();
-        put(id, "\"1\"", january())
-                .statusCode(200)
-                .header("ETag", "\"2\"")
-                .body("row.metrics.carried_over", equalTo(1))
-                .body("state", equalTo("OPEN"));
-        post(id, "replay", "\"2\"", "")
-                .statusCode(200)
-                .body("created", equalTo(1))
-                .body("rows.outcome", contains("created"));
-        read(id).header("ETag", "\"3\"")
-                .body("state", equalTo("REPLAYED"))
-                .body("closingBatchId", notNullValue())
-                .body("changes.action", contains("CORRECTED", "REPLAYED"))
-                .body("changes[0].row.metrics.carried_over", equalTo(9))
-                .body("changes[0].by", equalTo("can-bo"));
-        stored().body("items.source", contains(api.client()));
-        assertProblem(post(id, "replay", "\"3\"", ""), 409, "dossier-metrics/quarantine-closed");
-        assertProblem(put(id, "\"3\"", january()), 409, "dossier-metrics/quarantine-closed");
-    }
-
-    @Test
-    void aRowThatBreaksTheRuleAgainStaysAsItWas() {
-        String id = quarantined();
-        post(id, "replay", "\"1\"", "")
-                .statusCode(200)
-                .body("quarantined", equalTo(1))
-                .body("created", equalTo(0));
-        read(id).header("ETag", "\"1\"").body("state", equalTo("OPEN"));
-    }
-
-    @Test
-    void aBrokenCarryOverMayBeTakenKnowingly() {
-        api.push(january()).body("created", equalTo(1));
-        api.push(february(7)).body("quarantined", equalTo(1));
-        String id = list("").extract().path("items[0].id");
-        post(id, "replay", "\"1\"", "").statusCode(200).body("quarantined", equalTo(1));
-        post(id, "replay?acceptCarryOver=true", "\"1\"", "").statusCode(200).body("created", equalTo(1));
-        read(id).body("state", equalTo("REPLAYED"));
-    }
-
-    @Test
-    void aReplayThatCannotBeTakenAtAllIsRefusedAndTheRowStaysOpen() {
-        String id = quarantined();
-        api.push(january().with("revision", 1).with("provisional", true)).body("created", equalTo(1));
-        list("&state=OPEN").body("items", empty());
-        read(id).body("state", equalTo("DISCARDED"));
-
-        api.push("?onBreach=quarantine", unbalanced().with("revision", 2)).body("quarantined", equalTo(1));
-        String open = list("&state=OPEN").extract().path("items[0].id");
-        put(open, "\"1\"", january().with("revision", 2)).statusCode(200);
-        new KpiApi(facts.department, "another-" + api.client())
-                .push(january().with("revision", 1))
-                .body("created", equalTo(1));
-        assertProblem(post(open, "replay", "\"2\"", ""), 422, "dossier-metrics/batch-refused")
-                .body("rows.code", contains("dossier-metrics/other-source"));
-        read(open).body("state", equalTo("OPEN"));
     }
 
     @ParameterizedTest
@@ -336,15 +195,6 @@ class QuarantineIT {
     }
 
     @Test
-    void aCorrectedAndReplayedRowIsNotQuarantinedAnewByTheOldFile() {
-        String id = quarantined();
-        put(id, "\"1\"", january()).statusCode(200);
-        post(id, "replay", "\"2\"", "").body("created", equalTo(1));
-        api.push("?onBreach=quarantine", unbalanced()).statusCode(200).body("rows.outcome", contains("unchanged"));
-        list("&state=OPEN").body("items", empty());
-    }
-
-    @Test
     void aBreachInAnOlderRevisionThanIsStoredIsRejectedAndNotKept() {
         api.push(january().with("revision", 2)).body("created", equalTo(1));
         api.push("?onBreach=quarantine", unbalanced(), january().with("procedureCode", "1.001613"))
@@ -416,87 +266,5 @@ class QuarantineIT {
         }
         assertProblem(read("no-id"), 404, "http/404");
         assertProblem(read(UUID.randomUUID().toString()), 404, "resource/unknown");
-    }
-
-    @Test
-    void allThatPassAreReplayedTogether() {
-        api.push(january()).body("created", equalTo(1));
-        api.push(february(7), february(8).with("procedureCode", "1.001613"))
-                .body("quarantined", equalTo(1))
-                .body("created", equalTo(1));
-        api.push(january().with("revision", 2).metric("carried_over", 6).metric("pending_in_time", 7))
-                .body("updated", equalTo(1));
-        api.push("?onBreach=quarantine", unbalanced().with("procedureCode", "1.001615"))
-                .body("quarantined", equalTo(1));
-        api.as(Role.STANDING_OFFICER)
-                .post(PATH + "/replay?source=" + api.client())
-                .then()
-                .statusCode(200)
-                .body("created", equalTo(1))
-                .body("quarantined", equalTo(1))
-                .body("rows.outcome", contains("created", "quarantined"));
-        list("").body("items.state", contains("REPLAYED", "OPEN"));
-    }
-
-    @Test
-    void manyRowsAreKeptAndReplayedWhateverTheirNumber() {
-        int many = 2_500;
-        String lines = IntStream.range(0, many)
-                .mapToObj(number -> unbalanced()
-                        .with("procedureCode", "1.%06d".formatted(number))
-                        .toString())
-                .collect(Collectors.joining("\n"));
-        api.pushLines("?onBreach=quarantine", lines)
-                .statusCode(200)
-                .body("quarantined", equalTo(many))
-                .body("rows.size()", equalTo(1_000))
-                .body("rowsTruncated", equalTo(true));
-        api.pushLines("?onBreach=quarantine", lines).statusCode(200).body("quarantined", equalTo(many));
-        api.as(Role.STANDING_OFFICER)
-                .post(PATH + "/replay?source=" + api.client())
-                .then()
-                .statusCode(200)
-                .body("quarantined", equalTo(many));
-        list("&limit=1000").body("items.size()", equalTo(1_000)).body("items[999].number", equalTo(1_000));
-    }
-
-    @Test
-    void rowsOfSeveralSourcesAreNotReplayedTogether() {
-        quarantined();
-        new KpiApi(facts.department, "second-" + api.client())
-                .push("?onBreach=quarantine", unbalanced())
-                .body("quarantined", equalTo(1));
-        assertProblemAt(
-                api.as(Role.STANDING_OFFICER).post(PATH + "/replay").then(),
-                422,
-                "dossier-metrics/replay-of-one-source",
-                "?source");
-    }
-
-    @Test
-    void aReplayNeverTakesTheMonthOfAnotherSource() {
-        String id = quarantined();
-        put(id, "\"1\"", january()).statusCode(200);
-        new KpiApi(facts.department, "another-" + api.client())
-                .push(january().with("provisional", true))
-                .body("created", equalTo(1));
-        assertProblem(post(id, "replay", "\"2\"", ""), 422, "dossier-metrics/batch-refused")
-                .body("rows.code", contains("dossier-metrics/other-source"));
-        read(id).body("state", equalTo("OPEN"));
-        stored().body("items.source", contains("another-" + api.client()));
-    }
-
-    @Test
-    void aReplayNeverReplacesAMonthOfAnotherGrain() {
-        String id = quarantined();
-        put(id, "\"1\"", january()).statusCode(200);
-        api.push(january()
-                        .without("procedureCode")
-                        .with("fieldCode", "G03-GD10")
-                        .with("provisional", true))
-                .body("created", equalTo(1));
-        assertProblem(post(id, "replay", "\"2\"", ""), 422, "dossier-metrics/batch-refused")
-                .body("rows.code", contains("dossier-metrics/mixed-grain"));
-        stored().body("items.fieldCode", contains("G03-GD10"));
     }
 }

@@ -1,0 +1,174 @@
+package vn.cchc.kpi;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static vn.cchc.testkit.ProblemAssertions.assertProblem;
+import static vn.cchc.testkit.ProblemAssertions.assertProblemAt;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.cchc.kit.identity.Role;
+import vn.cchc.testkit.SuiteResources;
+
+/// Rows in quarantine are imported anew: one by one or all of a selection.
+@QuarkusTest
+@WithTestResource(SuiteResources.class)
+class ReplayIT extends QuarantineCorner {
+
+    @Test
+    void aCorrectedRowIsReplayedAndItsHistoryKept() {
+        String id = quarantined();
+        put(id, "\"1\"", january())
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("row.metrics.carried_over", equalTo(1))
+                .body("state", equalTo("OPEN"));
+        post(id, "replay", "\"2\"", "")
+                .statusCode(200)
+                .body("created", equalTo(1))
+                .body("rows.outcome", contains("created"));
+        read(id).header("ETag", "\"3\"")
+                .body("state", equalTo("REPLAYED"))
+                .body("closingBatchId", notNullValue())
+                .body("changes.action", contains("CORRECTED", "REPLAYED"))
+                .body("changes[0].row.metrics.carried_over", equalTo(9))
+                .body("changes[0].by", equalTo("can-bo"));
+        stored().body("items.source", contains(api.client()));
+        assertProblem(post(id, "replay", "\"3\"", ""), 409, "dossier-metrics/quarantine-closed");
+        assertProblem(put(id, "\"3\"", january()), 409, "dossier-metrics/quarantine-closed");
+    }
+
+    @Test
+    void aRowThatBreaksTheRuleAgainStaysAsItWas() {
+        String id = quarantined();
+        post(id, "replay", "\"1\"", "")
+                .statusCode(200)
+                .body("quarantined", equalTo(1))
+                .body("created", equalTo(0));
+        read(id).header("ETag", "\"1\"").body("state", equalTo("OPEN"));
+    }
+
+    @Test
+    void aBrokenCarryOverMayBeTakenKnowingly() {
+        api.push(january()).body("created", equalTo(1));
+        api.push(february(7)).body("quarantined", equalTo(1));
+        String id = list("").extract().path("items[0].id");
+        post(id, "replay", "\"1\"", "").statusCode(200).body("quarantined", equalTo(1));
+        post(id, "replay?acceptCarryOver=true", "\"1\"", "").statusCode(200).body("created", equalTo(1));
+        read(id).body("state", equalTo("REPLAYED"));
+    }
+
+    @Test
+    void aReplayThatCannotBeTakenAtAllIsRefusedAndTheRowStaysOpen() {
+        String id = quarantined();
+        api.push(january().with("revision", 1).with("provisional", true)).body("created", equalTo(1));
+        list("&state=OPEN").body("items", empty());
+        read(id).body("state", equalTo("DISCARDED"));
+
+        api.push("?onBreach=quarantine", unbalanced().with("revision", 2)).body("quarantined", equalTo(1));
+        String open = list("&state=OPEN").extract().path("items[0].id");
+        put(open, "\"1\"", january().with("revision", 2)).statusCode(200);
+        new KpiApi(facts.department, "another-" + api.client())
+                .push(january().with("revision", 1))
+                .body("created", equalTo(1));
+        assertProblem(post(open, "replay", "\"2\"", ""), 422, "dossier-metrics/batch-refused")
+                .body("rows.code", contains("dossier-metrics/other-source"));
+        read(open).body("state", equalTo("OPEN"));
+    }
+
+    @Test
+    void aCorrectedAndReplayedRowIsNotQuarantinedAnewByTheOldFile() {
+        String id = quarantined();
+        put(id, "\"1\"", january()).statusCode(200);
+        post(id, "replay", "\"2\"", "").body("created", equalTo(1));
+        api.push("?onBreach=quarantine", unbalanced()).statusCode(200).body("rows.outcome", contains("unchanged"));
+        list("&state=OPEN").body("items", empty());
+    }
+
+    @Test
+    void allThatPassAreReplayedTogether() {
+        api.push(january()).body("created", equalTo(1));
+        api.push(february(7), february(8).with("procedureCode", "1.001613"))
+                .body("quarantined", equalTo(1))
+                .body("created", equalTo(1));
+        api.push(january().with("revision", 2).metric("carried_over", 6).metric("pending_in_time", 7))
+                .body("updated", equalTo(1));
+        api.push("?onBreach=quarantine", unbalanced().with("procedureCode", "1.001615"))
+                .body("quarantined", equalTo(1));
+        api.as(Role.STANDING_OFFICER)
+                .post(PATH + "/replay?source=" + api.client())
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(1))
+                .body("quarantined", equalTo(1))
+                .body("rows.outcome", contains("created", "quarantined"));
+        list("").body("items.state", contains("REPLAYED", "OPEN"));
+    }
+
+    @Test
+    void manyRowsAreKeptAndReplayedWhateverTheirNumber() {
+        int many = 2_500;
+        String lines = IntStream.range(0, many)
+                .mapToObj(number -> unbalanced()
+                        .with("procedureCode", "1.%06d".formatted(number))
+                        .toString())
+                .collect(Collectors.joining("\n"));
+        api.pushLines("?onBreach=quarantine", lines)
+                .statusCode(200)
+                .body("quarantined", equalTo(many))
+                .body("rows.size()", equalTo(1_000))
+                .body("rowsTruncated", equalTo(true));
+        api.pushLines("?onBreach=quarantine", lines).statusCode(200).body("quarantined", equalTo(many));
+        api.as(Role.STANDING_OFFICER)
+                .post(PATH + "/replay?source=" + api.client())
+                .then()
+                .statusCode(200)
+                .body("quarantined", equalTo(many));
+        list("&limit=1000").body("items.size()", equalTo(1_000)).body("items[999].number", equalTo(1_000));
+    }
+
+    @Test
+    void rowsOfSeveralSourcesAreNotReplayedTogether() {
+        quarantined();
+        new KpiApi(facts.department, "second-" + api.client())
+                .push("?onBreach=quarantine", unbalanced())
+                .body("quarantined", equalTo(1));
+        assertProblemAt(
+                api.as(Role.STANDING_OFFICER).post(PATH + "/replay").then(),
+                422,
+                "dossier-metrics/replay-of-one-source",
+                "?source");
+    }
+
+    @Test
+    void aReplayNeverTakesTheMonthOfAnotherSource() {
+        String id = quarantined();
+        put(id, "\"1\"", january()).statusCode(200);
+        new KpiApi(facts.department, "another-" + api.client())
+                .push(january().with("provisional", true))
+                .body("created", equalTo(1));
+        assertProblem(post(id, "replay", "\"2\"", ""), 422, "dossier-metrics/batch-refused")
+                .body("rows.code", contains("dossier-metrics/other-source"));
+        read(id).body("state", equalTo("OPEN"));
+        stored().body("items.source", contains("another-" + api.client()));
+    }
+
+    @Test
+    void aReplayNeverReplacesAMonthOfAnotherGrain() {
+        String id = quarantined();
+        put(id, "\"1\"", january()).statusCode(200);
+        api.push(january()
+                        .without("procedureCode")
+                        .with("fieldCode", "G03-GD10")
+                        .with("provisional", true))
+                .body("created", equalTo(1));
+        assertProblem(post(id, "replay", "\"2\"", ""), 422, "dossier-metrics/batch-refused")
+                .body("rows.code", contains("dossier-metrics/mixed-grain"));
+        stored().body("items.fieldCode", contains("G03-GD10"));
+    }
+}
