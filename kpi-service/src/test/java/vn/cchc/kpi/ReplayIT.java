@@ -9,6 +9,8 @@ import static vn.cchc.testkit.ProblemAssertions.assertProblemAt;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -170,5 +172,32 @@ class ReplayIT extends QuarantineCorner {
         assertProblem(post(id, "replay", "\"2\"", ""), 422, "dossier-metrics/batch-refused")
                 .body("rows.code", contains("dossier-metrics/mixed-grain"));
         stored().body("items.fieldCode", contains("G03-GD10"));
+    }
+
+    private RequestSpecification keyed() {
+        return api.as(Role.STANDING_OFFICER)
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+
+    @Test
+    void aReplayIsCarriedOutOnceWithOrWithoutAnIdempotencyKey() {
+        String id = quarantined();
+        put(id, "\"1\"", january()).statusCode(200);
+        RequestSpecification one = keyed().header("If-Match", "\"2\"");
+        one.post(PATH + "/" + id + "/replay").then().statusCode(200).body("created", equalTo(1));
+        assertProblem(one.post(PATH + "/" + id + "/replay").then(), 412, "request/stale");
+
+        DossierRowJson other = january().with("procedureCode", "1.001613");
+        api.push("?onBreach=quarantine", other.metric("carried_over", 9)).body("quarantined", equalTo(1));
+        put(list("&state=OPEN").extract().path("items[0].id"), "\"1\"", other.metric("carried_over", 1))
+                .statusCode(200);
+        RequestSpecification all = keyed();
+        all.post(PATH + "/replay?source=" + api.client()).then().statusCode(200).body("created", equalTo(1));
+        all.post(PATH + "/replay?source=" + api.client())
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(0))
+                .body("unchanged", equalTo(0));
+        stored().body("items.size()", equalTo(2));
     }
 }

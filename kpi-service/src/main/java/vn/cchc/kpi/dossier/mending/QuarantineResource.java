@@ -167,9 +167,11 @@ public class QuarantineResource {
 
     @POST
     @Path("/{id}/replay")
-    @Idempotent
     @RolesAllowed({Role.SYSTEM, Role.ADMIN, Role.STANDING_OFFICER})
-    @Operation(operationId = "replayQuarantined", summary = "Import a row in quarantine anew, for its source")
+    @Operation(
+            operationId = "replayQuarantined",
+            summary = "Import a row in quarantine anew, for its source",
+            description = "Needs no Idempotency-Key: a row that was taken is closed, and its version another one.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportSummary.class)))
     @APIResponse(responseCode = "404", description = "No such row, or of an agency outside the caller's subtree")
     @APIResponse(responseCode = "409", description = "The row is not open any more")
@@ -192,13 +194,13 @@ public class QuarantineResource {
 
     @POST
     @Path("/replay")
-    @Idempotent
     @RolesAllowed({Role.SYSTEM, Role.ADMIN, Role.STANDING_OFFICER})
     @Operation(
             operationId = "replayQuarantine",
             summary = "Import all open rows of a selection anew, for their source",
             description = "Rows of one source only. Those that break a rule again stay in quarantine. Rows are "
-                    + "numbered in the order in which they are listed.")
+                    + "numbered in the order in which they are listed. Needs no Idempotency-Key: rows that were taken "
+                    + "are closed, and repeating it passes them over.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportSummary.class)))
     @APIResponse(responseCode = "409", description = "A row was changed while they were replayed; nothing was taken")
     @APIResponse(

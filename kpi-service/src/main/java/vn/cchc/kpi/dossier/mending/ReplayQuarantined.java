@@ -21,7 +21,8 @@ import vn.cchc.kpi.dossier.usecase.IncomingRows;
 import vn.cchc.kpi.dossier.usecase.Treatment;
 
 /// Imports quarantined rows anew, for the source they came from. Those that break a rule again stay where they are.
-/// They are read before the import's transaction, which takes none of them when one was changed since.
+/// They are read before the import's transaction, which takes none of them when one was changed since. A replay is an
+/// import, whose transaction may last long: it cannot be part of the one in which answers to keys are remembered.
 @ApplicationScoped
 class ReplayQuarantined {
 
