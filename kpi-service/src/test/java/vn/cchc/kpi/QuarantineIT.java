@@ -267,4 +267,63 @@ class QuarantineIT extends QuarantineCorner {
         assertProblem(read("no-id"), 404, "http/404");
         assertProblem(read(UUID.randomUUID().toString()), 404, "resource/unknown");
     }
+
+    @Test
+    void whatAPersonCorrectedIsNotUndoneByTheSameBytes() {
+        String id = quarantined();
+        put(id, "\"1\"", january()).statusCode(200);
+        api.push("?onBreach=quarantine", unbalanced())
+                .statusCode(200)
+                .body("unchanged", equalTo(1))
+                .body("quarantined", equalTo(0));
+        read(id).header("ETag", "\"2\"")
+                .body("row.metrics.carried_over", equalTo(1))
+                .body("changes.action", contains("CORRECTED"));
+        post(id, "replay", "\"2\"", "").body("created", equalTo(1));
+        stored().body("items.metrics.carried_over", contains(1));
+    }
+
+    @Test
+    void aCorrectedCarryOverIsNotUndoneByAnyRowThatWasCorrected() {
+        api.push(january()).body("created", equalTo(1));
+        api.push(february(7)).body("quarantined", equalTo(1));
+        String id = list("").extract().path("items[0].id");
+        put(id, "\"1\"", february(8)).statusCode(200);
+        put(id, "\"2\"", february(2)).statusCode(200);
+        api.push(february(7)).body("unchanged", equalTo(1));
+        api.push(february(8)).body("unchanged", equalTo(1));
+        read(id).header("ETag", "\"3\"").body("row.metrics.carried_over", equalTo(2));
+    }
+
+    @Test
+    void aNewerRevisionTakesThePlaceOfACorrection() {
+        String id = quarantined();
+        put(id, "\"1\"", january()).statusCode(200);
+        api.push("?onBreach=quarantine", unbalanced().with("revision", 2)).body("quarantined", equalTo(1));
+        read(id).body("row.revision", equalTo(2))
+                .body("row.metrics.carried_over", equalTo(9))
+                .body("changes.action", contains("CORRECTED", "RESENT"));
+    }
+
+    @Test
+    void otherFiguresThanWereCorrectedTakeThePlaceOfACorrection() {
+        String id = quarantined();
+        put(id, "\"1\"", january()).statusCode(200);
+        api.push("?onBreach=quarantine", unbalanced().metric("carried_over", 8)).body("quarantined", equalTo(1));
+        api.push("?onBreach=quarantine", unbalanced()).body("unchanged", equalTo(1));
+        read(id).body("row.metrics.carried_over", equalTo(8)).body("changes.action", contains("CORRECTED", "RESENT"));
+    }
+
+    @Test
+    void aCorrectionThatBreaksAnotherRuleIsNotUndoneEither() {
+        api.push(january()).body("created", equalTo(1));
+        DossierRowJson unbalanced = february(2).metric("pending_in_time", 99);
+        api.push("?onBreach=quarantine", unbalanced).body("quarantined", equalTo(1));
+        String id = list("").extract().path("items[0].id");
+        put(id, "\"1\"", february(8)).statusCode(200);
+        post(id, "replay", "\"2\"", "").body("quarantined", equalTo(1));
+        read(id).header("ETag", "\"3\"").body("code", equalTo("dossier-metrics/carry-over-broken"));
+        api.push("?onBreach=quarantine", unbalanced).body("unchanged", equalTo(1));
+        read(id).header("ETag", "\"3\"").body("row.metrics.carried_over", equalTo(8));
+    }
 }

@@ -26,21 +26,31 @@ final class QuarantineSql {
 
     static final String LOCK = "select pg_advisory_xact_lock(hashtextextended('dossier-quarantine ' || ?, 0))";
 
+    /// A row that was settled once: its very figures were in a row that is closed now.
+    private static final String SETTLED = """
+            exists (
+                select 1 from dossier_quarantine q
+                left join dossier_quarantine_change c on c.quarantine_id = q.id
+                where q.source = ? and q.agency_code = b.agency_code and q.window_from = b.window_from
+                and q.subject = b.subject and q.state <> 'OPEN' and b.row in (q.row, c.row))""";
+
+    /// A row in whose place a person has put another one, which is still open. Compared so that it cannot be hashed:
+    /// changes are looked up by their row, never read all.
+    private static final String CORRECTED = """
+            exists (
+                select 1 from dossier_quarantine_change c
+                where c.quarantine_id = o.id and c.action = 'CORRECTED' and c.row is not distinct from b.row)""";
+
     /// What is not kept, and what becomes of it instead. A row is older than what is stored, or kept already,
-    /// or comes later in the same import; it is known to the last figure, because it was settled once and stays
-    /// settled; or it has other figures in a revision that is stored. Of several rows in the newest revision the
-    /// last is kept.
+    /// or comes later in the same import; it is known to the last figure, because it was settled once, or
+    /// corrected, and stays so; or it has other figures in a revision that is stored. Of several rows in the
+    /// newest revision the last is kept.
     static final String JUDGE = """
             update dossier_breach b set outcome = j.outcome, stored = j.stored
             from (
                 select b.row_no,
                     case when greatest(d.revision, o.revision, n.revision) > b.revision then 'OLDER_REVISION'
-                        when o.row is distinct from b.row and exists (
-                            select 1 from dossier_quarantine q
-                            left join dossier_quarantine_change c on c.quarantine_id = q.id
-                            where q.source = ? and q.agency_code = b.agency_code and q.window_from = b.window_from
-                            and q.subject = b.subject and q.state <> 'OPEN' and b.row in (q.row, c.row))
-                            then 'UNCHANGED'
+                        when o.row is distinct from b.row and (%s or %s) then 'UNCHANGED'
                         when d.revision = b.revision then 'OTHER_CONTENT'
                         when n.row_no <> b.row_no and n.row = b.row then 'UNCHANGED'
                         when n.row_no <> b.row_no then 'OTHER_CONTENT' end as outcome,
@@ -54,7 +64,7 @@ final class QuarantineSql {
                     and d.subject = b.subject and d.source = ?
                 left join dossier_quarantine o on o.agency_code = b.agency_code and o.window_from = b.window_from
                     and o.subject = b.subject and o.source = ? and o.state = 'OPEN'
-            ) j where j.row_no = b.row_no and j.outcome is not null""";
+            ) j where j.row_no = b.row_no and j.outcome is not null""".formatted(SETTLED, CORRECTED);
 
     static final String OUTCOMES =
             "select outcome, count(*) as count from dossier_breach where outcome is not null group by outcome";
