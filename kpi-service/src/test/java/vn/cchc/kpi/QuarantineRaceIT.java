@@ -191,4 +191,31 @@ class QuarantineRaceIT {
                 .body("state", equalTo("DISCARDED"))
                 .body("changes.action", contains("CORRECTED", "SUPERSEDED"));
     }
+
+    @Test
+    void aReplayAndAnImportThatBringTheSameNewProcedureDoNotWaitInACircle() throws SQLException {
+        String code = "2.990771";
+        api.awaitAgency(facts.otherDivision);
+        DossierRowJson january = DossierRowJson.of(facts.division).with("procedureCode", code);
+        api.push("?onBreach=quarantine", january.metric("carried_over", 9)).body("quarantined", equalTo(1));
+        id = api.as(Role.VIEWER)
+                .get(PATH + "?code=dossier-metrics/unbalanced&source=" + api.client())
+                .then()
+                .extract()
+                .path("items[0].id");
+        correct(january.metric("carried_over", 1)).statusCode(200);
+        CompletableFuture<ValidatableResponse> replayed;
+        CompletableFuture<ValidatableResponse> pushed;
+        try (Connection held = holding(
+                "select pg_advisory_xact_lock(hashtextextended('dossier-quarantine ' || ?, 0))", api.client())) {
+            replayed = CompletableFuture.supplyAsync(() -> replay("\"2\""), others);
+            awaitWaiting(held, 1);
+            pushed = CompletableFuture.supplyAsync(
+                    () -> api.push(DossierRowJson.of(facts.otherDivision).with("procedureCode", code)), others);
+            awaitWaiting(held, 2);
+            held.rollback();
+        }
+        replayed.join().statusCode(200).body("created", equalTo(1));
+        pushed.join().statusCode(200).body("created", equalTo(1));
+    }
 }

@@ -146,7 +146,7 @@ public class Quarantine {
     }
 
     /// One change after the other, so that none waits in a circle for rows another one keeps, and each sees the rows
-    /// as the one before left them. To be taken before any row of the source's, and after its windows.
+    /// as the one before left them. To be taken before any row of the source's, after its windows and procedures.
     private void lock(String source) {
         database.list(QuarantineSql.LOCK, lock -> lock.set(source), _ -> true);
     }

@@ -19,7 +19,9 @@ import vn.cchc.kpi.procedure.NewProcedures;
 import vn.cchc.kpi.procedure.SeenProcedures;
 
 /// What an import leaves behind besides its figures: procedures nobody knew, rows in quarantine and rows that need
-/// not be there any more, and that it has been. One that changes nothing leaves nothing behind.
+/// not be there any more, and that it has been. One that changes nothing leaves nothing behind. Procedures are first,
+/// whatever kind of import it is: in two orders, one that waits for a procedure and one that waits for the quarantine
+/// would wait for each other.
 @ApplicationScoped
 class KeepTraces {
 
@@ -48,11 +50,11 @@ class KeepTraces {
     private ImportOutcome keep(
             UUID batch, Command command, CheckedRows rows, Set<AgencyWindow> touched, boolean staged, boolean anyhow) {
         Origin origin = command.origin(batch);
+        NewProcedures seen = touched.isEmpty() ? NewProcedures.NONE : register(origin, rows, touched);
         ReplayedRows replayed = command.treatment().replayed();
         if (replayed != null) {
             quarantine.requireUnchanged(origin, replayed);
         }
-        NewProcedures seen = touched.isEmpty() ? NewProcedures.NONE : register(origin, rows, touched);
         Set<AgencyWindow> windows = rows.windows().keySet();
         long closed = windows.isEmpty() ? 0 : quarantine.closeTaken(origin, agencies(windows), starts(windows));
         long kept = rows.results().tally().quarantined() > 0 ? setAside(origin, rows, staged) : 0;
