@@ -40,6 +40,9 @@ create table dossier_quarantine (
 );
 create unique index dossier_quarantine_open_ix
     on dossier_quarantine (source, agency_code, window_from, subject) where state = 'OPEN';
+-- what was settled before, looked up for every row that breaks a rule
+create index dossier_quarantine_closed_ix
+    on dossier_quarantine (source, agency_code, window_from, subject) where state <> 'OPEN';
 create index dossier_quarantine_batch_id_row_no_ix on dossier_quarantine (batch_id, row_no);
 create index dossier_quarantine_agency_code_ix on dossier_quarantine (agency_code, id);
 comment on column dossier_quarantine.row is 'As understood when it was read: codes in today''s form, totals left out stay out';
