@@ -3,6 +3,7 @@ package vn.cchc.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -35,6 +36,9 @@ class InboundIT {
 
     @Inject
     Database database;
+
+    @Inject
+    MeterRegistry metrics;
 
     private String agency;
     private KpiApi api;
@@ -220,5 +224,24 @@ class InboundIT {
         });
         awaitStored("1.990001", "1.990002");
         assertThat(dead()).isEmpty();
+    }
+
+    private double counted(String fate) {
+        return metrics.counter("cchc.kpi.inbound." + fate, "source", "inbound-one")
+                .count();
+    }
+
+    @Test
+    void rowsThatAreRefusedOrKeptAsideAreCounted() {
+        double refused = counted("refused");
+        double quarantined = counted("quarantined");
+        push("inbound-one", rows(row("1.000001").metric("carried_over", 5), row("1.000002")));
+        awaitStored("1.000002");
+        assertThat(counted("quarantined")).isEqualTo(quarantined + 1);
+        assertThat(counted("refused")).isEqualTo(refused);
+        push("inbound-one", rows(row("no code"), row("1.000003")));
+        awaitStored("1.000002", "1.000003");
+        assertThat(counted("quarantined")).isEqualTo(quarantined + 1);
+        assertThat(counted("refused")).isEqualTo(refused + 1);
     }
 }

@@ -25,18 +25,18 @@ public class DossierPushListener {
     private final Subscription subscription;
     private final InboundSources sources;
     private final ImportDossierMetrics imports;
-    private final RefusedInbound refusals;
+    private final InboundFaults faults;
     private final ObjectMapper json;
 
     DossierPushListener(
             Inbox inbox,
             InboundSources sources,
             ImportDossierMetrics imports,
-            RefusedInbound refusals,
+            InboundFaults faults,
             ObjectMapper json) {
         this.sources = sources;
         this.imports = imports;
-        this.refusals = refusals;
+        this.faults = faults;
         this.json = json;
         this.subscription =
                 inbox.subscribe("kpi-service/dossier-metrics.inbound").on(TYPE, JsonNode.class, this::take);
@@ -56,8 +56,8 @@ public class DossierPushListener {
         }
         ImportOutcome outcome = imports.join(
                 new Command(new TreeRows(rows, json), system.client(), false, false, system, Treatment.OF_MESSAGES));
-        if (outcome.tally().rejected() > 0) {
-            refusals.refused(message, outcome);
+        if (outcome.tally().faults() > 0) {
+            faults.found(message, outcome);
         }
     }
 }
