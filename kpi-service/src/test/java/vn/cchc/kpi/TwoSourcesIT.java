@@ -239,4 +239,50 @@ class TwoSourcesIT {
         other().push(january()).statusCode(200).body("created", equalTo(1));
         api.push(january()).statusCode(422);
     }
+
+    private ValidatableResponse decisions() {
+        return api.as(Role.VIEWER)
+                .queryParam("agencyCode", facts.division)
+                .get(PATH)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aHandOverIsWithdrawnByNamingThePresentSource() {
+        api.push(january()).body("created", equalTo(1));
+        handOver(api, Role.ADMIN, decision(facts.division, "2025-12-15", other().client()))
+                .statusCode(201)
+                .body("pending", equalTo(true));
+        String stays = decision(facts.division, "2025-12-15", api.client());
+        handOver(api, Role.ADMIN, stays)
+                .statusCode(201)
+                .body("fromSource", equalTo(api.client()))
+                .body("toSource", equalTo(api.client()))
+                .body("pending", equalTo(false));
+        decisions()
+                .body("items.toSource", contains(api.client(), other().client()))
+                .body("items.pending", contains(false, false));
+        other().push(january()).statusCode(422).body("rows.code", contains("dossier-metrics/other-source"));
+        api.push(january().with("revision", 2)).body("updated", equalTo(1));
+        assertProblemAt(handOver(api, Role.ADMIN, stays), 422, "dossier-metrics/reports-it-already", "/source");
+    }
+
+    @Test
+    void aDecisionIsPendingUntilItsSourceReportsOrAnotherOneIsMade() {
+        api.push(january()).body("created", equalTo(1));
+        handOver(api, Role.ADMIN, decision(facts.division, "2025-12-15", "third-" + api.client()))
+                .statusCode(201);
+        handOver(api, Role.ADMIN, decision(facts.division, "2025-12-15", other().client()))
+                .statusCode(201);
+        decisions().body("items.pending", contains(true, false));
+        other().push(january()).body("created", equalTo(1));
+        decisions().body("items.pending", contains(false, false));
+        handOver(api, Role.ADMIN, decision(facts.division, "2025-12-15", api.client()))
+                .statusCode(201);
+        handOver(api, Role.ADMIN, decision(facts.division, "2025-12-15", "third-" + api.client()))
+                .statusCode(201);
+        api.push(january()).statusCode(422);
+        decisions().body("items.pending", contains(true, false, false, false));
+    }
 }

@@ -16,7 +16,7 @@ public record TakeoverBody(
 
         @NotNull
         @jakarta.validation.constraints.Pattern(regexp = "[\\x21-\\x7e]{1,100}")
-        @Schema(description = "The source that takes the month over")
+        @Schema(description = "The source that takes the month over, or the present one to take a decision back")
         String source,
 
         @NotBlank @Size(max = 2000) String reason) {}

@@ -9,5 +9,6 @@ sealed interface TakeoverRefusal {
     /// Any source may report the month.
     record NothingReported() implements TakeoverRefusal {}
 
+    /// And no other source may take it over, so there is nothing to take back.
     record ReportsItAlready(String source) implements TakeoverRefusal {}
 }

@@ -54,10 +54,13 @@ public class TakeoverResource {
             operationId = "handMonthOver",
             summary = "Hand an agency's month to another source, although it is final",
             description = "The next import of that source replaces the month as a whole, in any grain and from any "
-                    + "revision. Until then the figures stay as they are.")
+                    + "revision. Until then the figures stay as they are, and the decision can be taken back: by one that "
+                    + "names the source that reports the month.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = TakeoverView.class)))
     @APIResponse(responseCode = "404", description = "No such agency, or outside the caller's subtree")
-    @APIResponse(responseCode = "422", description = "Nothing is reported of the month, or by that source already")
+    @APIResponse(
+            responseCode = "422",
+            description = "Nothing is reported of the month, or by that source, and nothing is to be taken back")
     public Response decide(@NotNull @Valid TakeoverBody body) {
         return Response.status(201).entity(takeovers.decide(body, caller)).build();
     }

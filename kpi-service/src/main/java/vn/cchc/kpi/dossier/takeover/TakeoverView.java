@@ -11,11 +11,19 @@ record TakeoverView(
         UUID id,
         String agencyCode,
         Window window,
+
+        @Schema(description = "The source that reported the month then")
         String fromSource,
+
+        @Schema(description = "The source that may take it over; the same again when an earlier decision is taken back")
         String toSource,
+
         String reason,
         String decidedBy,
-        Instant decidedAt) {
+        Instant decidedAt,
+
+        @Schema(description = "Whether it is still waited for an import of that source")
+        boolean pending) {
 
     String key() {
         return id.toString();

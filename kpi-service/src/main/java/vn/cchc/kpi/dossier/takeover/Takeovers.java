@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.Window;
@@ -29,14 +30,24 @@ class Takeovers {
                 decided_by, decided_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
+    /// The last decision about a month is pending while the month is still handed over.
     private static final String LIST = """
-            select * from dossier_takeover
+            select t.*, exists (
+                    select 1 from agency_window w
+                    where w.agency_code = t.agency_code and w.window_from = t.window_from
+                    and w.handed_to = t.to_source)
+                and not exists (
+                    select 1 from dossier_takeover l
+                    where l.agency_code = t.agency_code and l.window_from = t.window_from and l.id > t.id) as pending
+            from dossier_takeover t
             where (?::text is null or agency_code in (select agency_subtree(?)))
             and (?::text is null or agency_code = ?)
             and (?::text is null or id::text collate "C" < ?)
             order by id desc limit ?""";
 
-    private record Month(Window window, String source) {}
+    /// @param handedTo source that may take it over; absent when none may
+    private record Month(
+            Window window, String source, @Nullable String handedTo) {}
 
     private final Database database;
     private final AgencyCopies agencies;
@@ -48,8 +59,10 @@ class Takeovers {
         this.clock = clock;
     }
 
-    /// @throws TakeoverRefused when the caller does not see the agency, when nothing is reported of the month, or by
-    ///     that source already
+    /// The source that reports the month keeps it: that takes an earlier decision back.
+    ///
+    /// @throws TakeoverRefused when the caller does not see the agency, when nothing is reported of the month, or
+    ///     only by that source, with nothing to take back
     @Transactional
     TakeoverView decide(TakeoverBody body, Caller caller) {
         String agency =
@@ -57,19 +70,15 @@ class Takeovers {
         if (!agencies.sees(caller, agency) || !agencies.known(agency)) {
             throw new TakeoverRefused(new TakeoverRefusal.Unknown());
         }
-        Month month = database.first(
-                        HOLD,
-                        select -> select.set(agency).set(body.windowFrom()),
-                        row -> new Month(
-                                new Window(row.date("window_from"), row.date("window_to")), row.text("source")))
-                .orElseThrow(() -> new TakeoverRefused(new TakeoverRefusal.NothingReported()));
-        if (month.source().equals(body.source())) {
+        Month month = hold(agency, body.windowFrom());
+        boolean stays = month.source().equals(body.source());
+        if (stays && month.handedTo() == null) {
             throw new TakeoverRefused(new TakeoverRefusal.ReportsItAlready(body.source()));
         }
+        String next = stays ? null : body.source();
         database.update(
                 HAND,
-                update ->
-                        update.set(body.source()).set(agency).set(month.window().from()));
+                update -> update.setText(next).set(agency).set(month.window().from()));
         TakeoverView view = new TakeoverView(
                 Ids.next(),
                 agency,
@@ -78,9 +87,21 @@ class Takeovers {
                 body.source(),
                 body.reason(),
                 caller.name(),
-                clock.instant());
+                clock.instant(),
+                !stays);
         remember(view);
         return view;
+    }
+
+    private Month hold(String agency, LocalDate from) {
+        return database.first(
+                        HOLD,
+                        select -> select.set(agency).set(from),
+                        row -> new Month(
+                                new Window(row.date("window_from"), row.date("window_to")),
+                                row.text("source"),
+                                row.textOrNull("handed_to")))
+                .orElseThrow(() -> new TakeoverRefused(new TakeoverRefusal.NothingReported()));
     }
 
     List<TakeoverView> list(@Nullable String agencyCode, @Nullable String scope, @Nullable String before, int limit) {
@@ -119,6 +140,7 @@ class Takeovers {
                 row.text("to_source"),
                 row.text("reason"),
                 row.text("decided_by"),
-                row.instant("decided_at"));
+                row.instant("decided_at"),
+                row.flag("pending"));
     }
 }
