@@ -1,5 +1,6 @@
 package vn.cchc.kpi;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,13 +12,22 @@ import static vn.cchc.testkit.ProblemAssertions.assertProblemAt;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.identity.Role;
+import vn.cchc.kit.problem.Problem;
+import vn.cchc.kit.problem.ProblemException;
+import vn.cchc.kpi.dossier.usecase.ImportDossierMetrics;
+import vn.cchc.kpi.dossier.usecase.ImportDossierMetrics.Command;
 import vn.cchc.testkit.SuiteResources;
 import vn.cchc.testkit.TestClock;
 
@@ -25,6 +35,9 @@ import vn.cchc.testkit.TestClock;
 @QuarkusTest
 @WithTestResource(SuiteResources.class)
 class BatchesIT {
+
+    @Inject
+    ImportDossierMetrics imports;
 
     private Facts facts;
     private KpiApi api;
@@ -213,5 +226,28 @@ class BatchesIT {
         list("&to=2026-11-21").body("items", empty());
         assertProblemAt(
                 api.as(Role.VIEWER).get(PATH + "?accepted=perhaps").then(), 400, "request/wrong-type", "?accepted");
+    }
+
+    private Command failing(RuntimeException failure) {
+        Caller system = Caller.of("x", "x", api.client(), facts.department, Set.of(Role.SYSTEM));
+        return new Command(
+                () -> {
+                    throw failure;
+                },
+                api.client(),
+                false,
+                false,
+                system);
+    }
+
+    @Test
+    void aFailureOfTheServiceIsNoRefusalOfTheSender() {
+        assertThatThrownBy(() -> imports.handle(failing(new UncheckedIOException(new IOException("disk full")))))
+                .isInstanceOf(UncheckedIOException.class);
+        list("").body("items", empty());
+        assertThatThrownBy(() -> imports.handle(
+                        failing(Problem.of(400, "request/malformed-json", 1, 1).toException())))
+                .isInstanceOf(ProblemException.class);
+        list("").body("items.accepted", contains(false));
     }
 }

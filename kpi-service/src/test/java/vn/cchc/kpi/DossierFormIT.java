@@ -204,4 +204,24 @@ class DossierFormIT {
                 .get("/api/v1/dossier-metrics/form")
                 .then();
     }
+
+    private ValidatableResponse batches() {
+        return api.as(Role.VIEWER)
+                .queryParam("agencyCode", facts.department)
+                .get("/api/v1/dossier-metrics/batches")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aFileThatIsNoWorkbookIsRememberedAsARefusedImport() {
+        byte[] file = "agencyCode,window".getBytes(StandardCharsets.UTF_8);
+        assertProblem(push("?revision=1&dryRun=true", file), 415, "dossier-metrics/form-no-workbook");
+        batches().body("items.size()", equalTo(0));
+        assertProblem(push("?revision=1", file), 415, "dossier-metrics/form-no-workbook");
+        batches()
+                .body("items.accepted", contains(false))
+                .body("items.rejected", contains(0))
+                .body("items.notTaken", contains(0));
+    }
 }

@@ -3,6 +3,7 @@ package vn.cchc.kpi.dossier.form;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -49,10 +50,11 @@ public final class FormRows implements IncomingRows, AutoCloseable {
         this.request = request;
     }
 
+    /// @param folder where the file is kept while it is read
     /// @throws vn.cchc.kit.problem.ProblemException when the file is refused, here or while its rows are read
-    public static FormRows of(InputStream body, FormRequest request) {
+    public static FormRows of(InputStream body, FormRequest request, Path folder) {
         try {
-            WorkbookFile file = WorkbookFile.receive(body);
+            WorkbookFile file = WorkbookFile.receive(body, folder);
             try {
                 return new FormRows(file, request);
             } catch (RuntimeException refused) {

@@ -52,9 +52,10 @@ final class WorkbookFile implements AutoCloseable {
         this.office = office;
     }
 
+    /// @param folder where it is kept
     /// @throws FileRefused when it cannot or must not be read
-    static WorkbookFile receive(InputStream in) throws IOException {
-        Path path = Files.createTempFile("form", ".bin");
+    static WorkbookFile receive(InputStream in, Path folder) throws IOException {
+        Path path = Files.createTempFile(folder, "dossier-form", ".bin");
         try {
             keep(in, path);
             requireWorkbook(path);

@@ -13,18 +13,23 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.identity.Role;
+import vn.cchc.kpi.dossier.form.FormRequest;
 import vn.cchc.kpi.dossier.form.FormRows;
 import vn.cchc.kpi.dossier.rest.ImportAnswers.Wording;
 import vn.cchc.kpi.dossier.result.RowProblem;
+import vn.cchc.kpi.dossier.spool.SpoolFolder;
 import vn.cchc.kpi.dossier.usecase.ImportDossierMetrics.Command;
 import vn.cchc.kpi.dossier.usecase.ImportOutcome;
+import vn.cchc.kpi.dossier.usecase.OpenedRows;
 
 /// The same door for form II.06 as a workbook. One operation in OpenAPI, so both tell the same of it.
 @Path("/api/v1/dossier-metrics")
@@ -36,10 +41,12 @@ public class FormResource {
     public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ImportAnswers imports;
+    private final SpoolFolder spool;
     private final Caller caller;
 
-    FormResource(ImportAnswers imports, Caller caller) {
+    FormResource(ImportAnswers imports, SpoolFolder spool, Caller caller) {
         this.imports = imports;
+        this.spool = spool;
         this.caller = caller;
     }
 
@@ -57,30 +64,54 @@ public class FormResource {
             @Context HttpHeaders headers,
             @Context UriInfo uri,
             InputStream body) {
-        try (FormRows rows = FormRows.of(body, form.request())) {
+        FormRequest asked = form.request();
+        try (SentForm sent = new SentForm(() -> FormRows.of(body, asked, spool.path()))) {
             Command command = new Command(
-                    rows,
+                    new OpenedRows(sent::open),
                     options.source(caller),
                     options.allOrNothing(),
                     options.isDryRun(),
                     caller,
                     options.treatment());
-            return imports.answer(command, headers, uri, new OfSheet(rows));
+            return imports.answer(command, headers, uri, sent);
         }
     }
 
-    /// Places are those of the sheet.
-    private record OfSheet(FormRows rows) implements Wording {
+    /// A form that is opened as part of its import. Places are those of the sheet.
+    private static final class SentForm implements Wording, AutoCloseable {
+
+        private final Supplier<FormRows> opening;
+        private @Nullable FormRows opened;
+
+        SentForm(Supplier<FormRows> opening) {
+            this.opening = opening;
+        }
+
+        FormRows open() {
+            FormRows rows = opening.get();
+            opened = rows;
+            return rows;
+        }
 
         @Override
         public ImportOutcome of(ImportOutcome outcome) {
-            return outcome.placed(row ->
-                    new RowProblem(row.number(), rows.place(row.number(), row.pointer()), row.code(), row.args()));
+            FormRows rows = opened;
+            return rows == null
+                    ? outcome
+                    : outcome.placed(row -> new RowProblem(
+                            row.number(), rows.place(row.number(), row.pointer()), row.code(), row.args()));
         }
 
         @Override
         public ImportSummary of(ImportSummary summary) {
-            return summary.naming(rows.derivedFields());
+            return opened == null ? summary : summary.naming(opened.derivedFields());
+        }
+
+        @Override
+        public void close() {
+            if (opened != null) {
+                opened.close();
+            }
         }
     }
 }

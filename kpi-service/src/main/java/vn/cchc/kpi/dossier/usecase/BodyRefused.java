@@ -1,5 +1,6 @@
 package vn.cchc.kpi.dossier.usecase;
 
+import vn.cchc.kit.problem.ProblemException;
 import vn.cchc.kpi.dossier.result.Tally;
 
 /// A body that cannot be read to its end, or whose end makes all of it doubtful.
@@ -8,11 +9,11 @@ final class BodyRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Tally read;
-    private final transient RuntimeException why;
+    private final transient ProblemException why;
 
     /// @param read what was read of it, none of which is taken
     /// @param why  what its sender is told
-    BodyRefused(Tally read, RuntimeException why) {
+    BodyRefused(Tally read, ProblemException why) {
         super("The body was refused by its reader", null, false, false);
         this.read = read;
         this.why = why;
@@ -22,7 +23,7 @@ final class BodyRefused extends RuntimeException {
         return read;
     }
 
-    RuntimeException why() {
+    ProblemException why() {
         return why;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.cchc.kit.identity.Caller;
+import vn.cchc.kit.problem.ProblemException;
 import vn.cchc.kit.time.Ids;
 import vn.cchc.kpi.dossier.domain.BreachPolicy;
 import vn.cchc.kpi.dossier.domain.DossierImports;
@@ -69,7 +70,8 @@ public class ImportDossierMetrics {
         this.clock = clock;
     }
 
-    /// A body that is refused as a whole by its reader is remembered too, with the rows read until then.
+    /// A body that is refused as a whole by its reader is remembered too, with the rows read until then. Not so when
+    /// it cannot be read or kept for another reason: that is no refusal of what was sent.
     ///
     /// @throws ImportsBusy  when too many are under way
     /// @throws BatchRefused when nothing is taken; then nothing is kept but that it was refused
@@ -117,7 +119,7 @@ public class ImportDossierMetrics {
     private static void read(CheckedRows rows, IncomingRows body) {
         try {
             rows.readAll(body);
-        } catch (RuntimeException refused) {
+        } catch (ProblemException refused) {
             throw new BodyRefused(new Tally(0, 0, 0, rows.results().tally().faults(), 0, rows.spooled()), refused);
         }
     }

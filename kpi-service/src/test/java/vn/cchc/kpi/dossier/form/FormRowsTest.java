@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,12 +27,15 @@ class FormRowsTest {
 
     private static final FormRequest ASKED = request(null, null);
 
+    @TempDir
+    private static Path folder;
+
     private static FormRequest request(@Nullable String agency, @Nullable LocalDate from) {
         return new FormRequest(agency, from, null, null, 1L, false);
     }
 
     private static List<Incoming> read(byte[] file, FormRequest request) {
-        try (FormRows rows = FormRows.of(new ByteArrayInputStream(file), request)) {
+        try (FormRows rows = FormRows.of(new ByteArrayInputStream(file), request, folder)) {
             List<Incoming> read = new ArrayList<>();
             for (Optional<Incoming> row = rows.next(); row.isPresent(); row = rows.next()) {
                 read.add(row.get());
@@ -344,7 +349,7 @@ class FormRowsTest {
     @Test
     void placesOfTheImportArePlacesOfTheSheet() {
         try (FormRows rows =
-                FormRows.of(new ByteArrayInputStream(form().field(1, "Hộ tịch").bytes()), ASKED)) {
+                FormRows.of(new ByteArrayInputStream(form().field(1, "Hộ tịch").bytes()), ASKED, folder)) {
             rows.next();
             assertThat(rows.place(6, "/metrics/resolved_early")).isEqualTo("Sheet1!H6");
             assertThat(rows.place(6, "/metrics")).isEqualTo("Sheet1!B6");

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +20,9 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.cchc.kit.problem.ProblemException;
 import vn.cchc.kpi.dossier.form.FormWriter.Form;
 import vn.cchc.kpi.dossier.form.FormWriter.Line;
@@ -31,8 +34,11 @@ class WorkbookFileTest {
 
     private static final FormRequest ASKED = new FormRequest(null, null, null, null, 1L, false);
 
+    @TempDir
+    private static Path folder;
+
     private static List<FormLine> read(InputStream file) {
-        try (FormRows rows = FormRows.of(file, ASKED)) {
+        try (FormRows rows = FormRows.of(file, ASKED, folder)) {
             List<FormLine> lines = new ArrayList<>();
             for (Optional<Incoming> row = rows.next(); row.isPresent(); row = rows.next()) {
                 lines.add((FormLine) ((ReadRow) row.get()).row());
@@ -54,6 +60,19 @@ class WorkbookFileTest {
 
     private static byte[] form() {
         return FormFile.of("Z01.05").field(1, "Hộ tịch").bytes();
+    }
+
+    @AfterEach
+    void nothingIsLeftInTheFolder() {
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aFileIsInItsFolderWhileItIsRead() {
+        try (FormRows rows = FormRows.of(new ByteArrayInputStream(form()), ASKED, folder)) {
+            assertThat(rows.next()).isPresent();
+            assertThat(folder).isNotEmptyDirectory();
+        }
     }
 
     @Test
