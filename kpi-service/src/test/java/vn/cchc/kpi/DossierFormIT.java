@@ -224,4 +224,12 @@ class DossierFormIT {
                 .body("items.rejected", contains(0))
                 .body("items.notTaken", contains(0));
     }
+
+    @Test
+    void aRevisionIsAsLongAsThatOfARow() {
+        byte[] file = form().field(1, "Hộ tịch").bytes();
+        push("?revision=3000000000", file).statusCode(200).body("created", equalTo(1));
+        stored().body("items.revision", contains(3_000_000_000L));
+        assertProblemAt(push("?revision=9223372036854775808", file), 400, "request/wrong-type", "?revision");
+    }
 }

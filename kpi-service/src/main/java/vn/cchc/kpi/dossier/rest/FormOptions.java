@@ -6,6 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.kit.problem.Problem;
+import vn.cchc.kit.problem.Wanted;
 import vn.cchc.kit.query.QueryValue;
 import vn.cchc.kpi.dossier.form.FormRequest;
 
@@ -45,14 +47,26 @@ public class FormOptions {
     String provisional = "false";
 
     FormRequest request() {
-        Integer given = new QueryValue("revision", revision).asInteger();
         return new FormRequest(
                 agencyCode,
                 new QueryValue("from", from).asDate(),
                 new QueryValue("to", to).asDate(),
                 new QueryValue("dataAsOf", dataAsOf).asDate(),
-                given == null ? null : given.longValue(),
+                wantedRevision(),
                 isProvisional());
+    }
+
+    private @Nullable Long wantedRevision() {
+        if (revision == null || revision.isEmpty()) {
+            return null;
+        }
+        try {
+            return Long.valueOf(revision);
+        } catch (NumberFormatException _) {
+            throw Problem.of(400, "request/wrong-type")
+                    .at("?revision", "request/wrong-value", revision, Wanted.LONG.term())
+                    .toException();
+        }
     }
 
     private boolean isProvisional() {
