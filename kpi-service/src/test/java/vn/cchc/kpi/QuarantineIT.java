@@ -326,4 +326,12 @@ class QuarantineIT extends QuarantineCorner {
         api.push("?onBreach=quarantine", unbalanced).body("unchanged", equalTo(1));
         read(id).header("ETag", "\"3\"").body("row.metrics.carried_over", equalTo(8));
     }
+
+    @Test
+    void aListedRowCanBeMendedByItsVersion() {
+        String id = quarantined();
+        list("").body("items.version", contains(1));
+        put(id, "\"1\"", january()).statusCode(200).body("version", equalTo(2));
+        list("").body("items.version", contains(2));
+    }
 }

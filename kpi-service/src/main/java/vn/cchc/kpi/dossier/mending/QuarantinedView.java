@@ -50,6 +50,9 @@ record QuarantinedView(
         @Schema(description = "Why a person gave it up") @Nullable
         String reason,
 
+        @Schema(description = "What `If-Match` wants, in quotes")
+        long version,
+
         @Schema(description = "How it was before each change; only of a single row") @Nullable
         List<ChangeView> changes) {
 
@@ -88,6 +91,7 @@ record QuarantinedView(
                 row.changedAt(),
                 row.closingBatch(),
                 row.reason(),
+                row.version(),
                 changes == null ? null : changes.stream().map(ChangeView::of).toList());
     }
 
