@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -135,6 +137,7 @@ public class QuarantineResource {
     @APIResponse(responseCode = "404", description = "No such row, or of an agency outside the caller's subtree")
     @APIResponse(responseCode = "409", description = "The row is not open any more")
     @APIResponse(responseCode = "412", description = "If-Match is stale")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
     @APIResponse(responseCode = "422", description = "The row breaks a rule, or is about something else")
     public Response correct(
             @PathParam("id") UUID id,
@@ -157,6 +160,7 @@ public class QuarantineResource {
     @APIResponse(responseCode = "404", description = "No such row, or of an agency outside the caller's subtree")
     @APIResponse(responseCode = "409", description = "The row is not open any more")
     @APIResponse(responseCode = "412", description = "If-Match is stale")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response discard(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -176,6 +180,7 @@ public class QuarantineResource {
     @APIResponse(responseCode = "404", description = "No such row, or of an agency outside the caller's subtree")
     @APIResponse(responseCode = "409", description = "The row is not open any more")
     @APIResponse(responseCode = "412", description = "If-Match is stale")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
     @APIResponse(
             responseCode = "422",
             description = "It cannot be taken, whatever it was kept aside for",
@@ -183,6 +188,14 @@ public class QuarantineResource {
                     @Content(
                             mediaType = ProblemResponses.MEDIA_TYPE,
                             schema = @Schema(implementation = RefusedImport.class)))
+    @APIResponse(
+            responseCode = "503",
+            description = "As many imports as may be are under way",
+            headers =
+                    @Header(
+                            name = HttpHeaders.RETRY_AFTER,
+                            description = "Seconds to wait",
+                            schema = @Schema(type = SchemaType.INTEGER)))
     public Response replay(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -210,6 +223,14 @@ public class QuarantineResource {
                     @Content(
                             mediaType = ProblemResponses.MEDIA_TYPE,
                             schema = @Schema(implementation = RefusedImport.class)))
+    @APIResponse(
+            responseCode = "503",
+            description = "As many imports as may be are under way",
+            headers =
+                    @Header(
+                            name = HttpHeaders.RETRY_AFTER,
+                            description = "Seconds to wait",
+                            schema = @Schema(type = SchemaType.INTEGER)))
     public Response replayAll(
             @BeanParam QuarantineFilter filter,
             @QueryParam("acceptCarryOver") @Parameter(description = ACCEPT_CARRY_OVER) @Nullable String acceptCarryOver,

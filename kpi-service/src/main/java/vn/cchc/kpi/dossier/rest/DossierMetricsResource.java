@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -94,6 +95,16 @@ public class DossierMetricsResource {
                     @Content(
                             mediaType = ProblemResponses.MEDIA_TYPE,
                             schema = @Schema(implementation = RefusedImport.class)))
+    @APIResponse(responseCode = "413", description = "The body, or the file of a form, is larger than is taken")
+    @APIResponse(responseCode = "415", description = "No media type that is read, or a form that is no workbook")
+    @APIResponse(
+            responseCode = "503",
+            description = "As many imports as may be are under way",
+            headers =
+                    @Header(
+                            name = HttpHeaders.RETRY_AFTER,
+                            description = "Seconds to wait",
+                            schema = @Schema(type = SchemaType.INTEGER)))
     public Response push(
             @BeanParam ImportOptions options, @Context HttpHeaders headers, @Context UriInfo uri, InputStream body) {
         return imports.answer(

@@ -28,7 +28,12 @@ public class ImportOptions {
 
     @QueryParam("mode")
     @DefaultValue("good-rows")
-    @Parameter(description = "good-rows takes what is good; all-or-nothing refuses the batch for one bad row")
+    @Parameter(
+            description = "good-rows takes what is good; all-or-nothing refuses the batch for one bad row",
+            schema =
+                    @Schema(
+                            enumeration = {"good-rows", "all-or-nothing"},
+                            defaultValue = "good-rows"))
     String mode = "good-rows";
 
     @QueryParam("source")
@@ -39,7 +44,8 @@ public class ImportOptions {
     @QueryParam("onBreach")
     @Parameter(
             description = "What becomes of rows that break an invariant: reject or quarantine; by default what was "
-                    + "decided for the source. Of an import of all or nothing, none is kept aside")
+                    + "decided for the source. Of an import of all or nothing, none is kept aside",
+            schema = @Schema(enumeration = {"reject", "quarantine"}))
     @Nullable
     String onBreach;
 
