@@ -29,6 +29,10 @@ public record QueryValue(String name, @Nullable String text) {
         return read(Wanted.INT.term(), Integer::valueOf);
     }
 
+    public @Nullable Long asLong() {
+        return read(Wanted.LONG.term(), Long::valueOf);
+    }
+
     /// One of the constants, in either case.
     public <E extends Enum<E>> @Nullable E asOneOf(Class<E> constants) {
         String allowed = Stream.of(constants.getEnumConstants()).map(Enum::name).collect(Collectors.joining("|"));

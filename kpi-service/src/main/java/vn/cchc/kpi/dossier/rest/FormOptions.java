@@ -6,8 +6,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.kit.problem.Problem;
-import vn.cchc.kit.problem.Wanted;
 import vn.cchc.kit.query.QueryValue;
 import vn.cchc.kpi.dossier.form.FormRequest;
 
@@ -52,21 +50,8 @@ public class FormOptions {
                 new QueryValue("from", from).asDate(),
                 new QueryValue("to", to).asDate(),
                 new QueryValue("dataAsOf", dataAsOf).asDate(),
-                wantedRevision(),
+                new QueryValue("revision", revision).asLong(),
                 isProvisional());
-    }
-
-    private @Nullable Long wantedRevision() {
-        if (revision == null || revision.isEmpty()) {
-            return null;
-        }
-        try {
-            return Long.valueOf(revision);
-        } catch (NumberFormatException _) {
-            throw Problem.of(400, "request/wrong-type")
-                    .at("?revision", "request/wrong-value", revision, Wanted.LONG.term())
-                    .toException();
-        }
     }
 
     private boolean isProvisional() {
