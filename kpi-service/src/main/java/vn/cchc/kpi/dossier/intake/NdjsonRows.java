@@ -2,6 +2,7 @@ package vn.cchc.kpi.dossier.intake;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -40,6 +41,8 @@ public final class NdjsonRows implements IncomingRows {
             return body == null ? UnreadableRow.notAnObject(lines.number()) : new ReadRow(lines.number(), body);
         } catch (JsonProcessingException broken) {
             return UnreadableRow.of(lines.number(), broken);
+        } catch (CharConversionException _) {
+            return UnreadableRow.notUtf8(lines.number());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

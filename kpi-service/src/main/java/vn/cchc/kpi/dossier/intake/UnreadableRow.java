@@ -23,6 +23,11 @@ final class UnreadableRow {
         return new Unreadable(number, "", "request/wanted", List.of(Wanted.OBJECT.term()));
     }
 
+    /// Bytes that look like a wider encoding, and are not even that.
+    static Unreadable notUtf8(long number) {
+        return new Unreadable(number, "", "request/malformed-json", List.of(1, 1));
+    }
+
     private static Unreadable of(long number, Problem.FieldError error) {
         return new Unreadable(number, error.pointer(), error.code(), error.args());
     }
