@@ -32,6 +32,7 @@ public class ImportOptions {
             description = "good-rows takes what is good; all-or-nothing refuses the batch for one bad row",
             schema =
                     @Schema(
+                            type = SchemaType.STRING,
                             enumeration = {"good-rows", "all-or-nothing"},
                             defaultValue = "good-rows"))
     String mode = "good-rows";
@@ -45,7 +46,10 @@ public class ImportOptions {
     @Parameter(
             description = "What becomes of rows that break an invariant: reject or quarantine; by default what was "
                     + "decided for the source. Of an import of all or nothing, none is kept aside",
-            schema = @Schema(enumeration = {"reject", "quarantine"}))
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"reject", "quarantine"}))
     @Nullable
     String onBreach;
 

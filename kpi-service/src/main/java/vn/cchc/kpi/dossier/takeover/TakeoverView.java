@@ -22,7 +22,7 @@ record TakeoverView(
         String decidedBy,
         Instant decidedAt,
 
-        @Schema(description = "Whether it is still waited for an import of that source")
+        @Schema(description = "Whether an import of that source is still waited for")
         boolean pending) {
 
     String key() {
