@@ -12,6 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.gateway.edge.EdgeConfig;
@@ -40,6 +41,7 @@ final class Passage {
     private final SilenceWatch watch;
     private final @Nullable MeasuredStream body;
     private @Nullable HttpClientRequest outgoing;
+    private boolean answered;
     private boolean over;
 
     Passage(RoutingContext exchange, HttpClient client, Service service, String uri, EdgeConfig limits) {
@@ -49,7 +51,7 @@ final class Passage {
         this.service = service;
         this.uri = uri;
         this.limits = limits;
-        this.watch = new SilenceWatch(exchange.vertx(), limits.silenceLimit(), this::silent);
+        this.watch = new SilenceWatch(exchange.vertx(), this::silenceLimit, this::silent);
         this.body = hasBody() ? measuredBody() : null;
     }
 
@@ -94,6 +96,7 @@ final class Passage {
             return;
         }
         watch.heard();
+        answered = true;
         if (isWordlessRefusal(answer)) {
             answer.release();
             refuse(Problem.of(answer.getStatusCode()));
@@ -122,6 +125,14 @@ final class Passage {
                 && "0".equals(answer.headers().get(HttpHeaderNames.CONTENT_LENGTH))
                 && !incoming.method().equals(HttpMethod.HEAD)
                 && Refusals.canSay(answer.getStatusCode());
+    }
+
+    /// A service may work for long on what was sent to it; nothing else is worth waiting for in silence.
+    private Duration silenceLimit() {
+        boolean awaited = body != null && body.ended() && !answered;
+        return awaited && service.patience().compareTo(limits.silenceLimit()) > 0
+                ? service.patience()
+                : limits.silenceLimit();
     }
 
     private void silent() {

@@ -2,6 +2,7 @@ package vn.cchc.gateway.route;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,10 @@ public class Routes {
     Routes(ServicesConfig config) {
         this(config.byName().entrySet().stream()
                 .map(entry -> new Service(
-                        entry.getKey(), entry.getValue().url(), entry.getValue().routes()))
+                        entry.getKey(),
+                        entry.getValue().url(),
+                        entry.getValue().routes(),
+                        entry.getValue().patience().orElse(Duration.ZERO)))
                 .toList());
     }
 

@@ -2,10 +2,13 @@ package vn.cchc.gateway.route;
 
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Set;
 
 /// A service behind the door: `key` in the configuration, `name()` to the world.
-public record Service(String key, URI url, Set<String> routes) {
+///
+/// @param patience how long an answer to what was sent to it may be waited for, when longer than silence else may be
+public record Service(String key, URI url, Set<String> routes, Duration patience) {
 
     public Service {
         routes = Set.copyOf(routes);

@@ -3,7 +3,9 @@ package vn.cchc.gateway.route;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithParentName;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The services behind the door, by name.
@@ -20,5 +22,9 @@ public interface ServicesConfig {
 
         /// First path segments under `/api/v1` that this service answers.
         Set<String> routes();
+
+        /// How long it may work on what was sent before it begins its answer; the silence limit where it says
+        /// nothing, and for requests without a body.
+        Optional<Duration> patience();
     }
 }

@@ -2,27 +2,30 @@ package vn.cchc.gateway.route;
 
 import io.vertx.core.Vertx;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /// Notices when nothing has been heard for too long. One timer per watch, moved on lazily: hearing costs a clock
-/// read.
+/// read. How long is too long may change meanwhile, so it looks at least as often as it says at first.
 final class SilenceWatch {
 
     private final Vertx vertx;
-    private final long limitNanos;
+    private final Supplier<Duration> limit;
     private final Runnable silent;
+    private long between;
     private long lastHeard;
     private long timer;
     private boolean stopped;
 
-    SilenceWatch(Vertx vertx, Duration limit, Runnable silent) {
+    SilenceWatch(Vertx vertx, Supplier<Duration> limit, Runnable silent) {
         this.vertx = vertx;
-        this.limitNanos = limit.toNanos();
+        this.limit = limit;
         this.silent = silent;
     }
 
     void start() {
         heard();
-        lookIn(limitNanos);
+        between = limit.get().toNanos();
+        lookIn(between);
     }
 
     void heard() {
@@ -39,14 +42,14 @@ final class SilenceWatch {
     }
 
     private void look() {
-        long left = limitNanos - (System.nanoTime() - lastHeard);
+        long left = limit.get().toNanos() - (System.nanoTime() - lastHeard);
         if (stopped) {
             return;
         }
         if (left <= 0) {
             silent.run();
         } else {
-            lookIn(left);
+            lookIn(Math.min(left, between));
         }
     }
 }

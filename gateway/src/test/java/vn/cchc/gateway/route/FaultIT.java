@@ -56,6 +56,22 @@ class FaultIT {
     }
 
     @Test
+    void aServiceMayWorkLongerOnABodyThanSilenceElseLasts() {
+        post("/api/v1/measurements/works-long").statusCode(200).body(equalTo("done"));
+        post("/api/v1/plans/works-long").statusCode(504);
+        post("/api/v1/measurements/works-for-ever").statusCode(504);
+        get("/api/v1/measurements/works-long").statusCode(504);
+    }
+
+    private static ValidatableResponse post(String path) {
+        return given().auth()
+                .oauth2(Realm.token("patient"))
+                .body("rows")
+                .post(path)
+                .then();
+    }
+
+    @Test
     void aClientThatDoesNotSendItsBodyIs408() {
         String answer = RawHttp.exchange(
                 RestAssured.port,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -44,11 +45,11 @@ class RoutesTest {
 
     @Test
     void anAddressThatIsNoneStopsTheStart() {
-        assertThatThrownBy(() -> new Service("plan", URI.create("plan-service:8081"), Set.of("plans")))
+        assertThatThrownBy(() -> new Service("plan", URI.create("plan-service:8081"), Set.of("plans"), Duration.ZERO))
                 .hasMessageContaining("cchc.gateway.services.plan.url");
     }
 
     private static Service service(String name, String... segments) {
-        return new Service(name, URI.create("http://localhost:8081"), Set.of(segments));
+        return new Service(name, URI.create("http://localhost:8081"), Set.of(segments), Duration.ZERO);
     }
 }
