@@ -68,12 +68,14 @@ alter table dossier_batch add column accepted boolean not null default true;
 alter table dossier_batch add column replay boolean not null default false;
 alter table dossier_batch add column quarantined bigint not null default 0;
 alter table dossier_batch add column not_taken bigint not null default 0;
+alter table dossier_batch add column displaced bigint not null default 0;
 alter table dossier_batch add column rows jsonb;
 alter table dossier_batch add column rows_truncated boolean not null default false;
 alter table dossier_batch add column new_procedures bigint not null default 0;
 alter table dossier_batch add column first_new_procedures text[] not null default '{}';
 comment on table dossier_batch is 'Who pushed what, when: one row per import that changed something or was refused';
 comment on column dossier_batch.agency_code is 'Agency of who pushed it: whom it is shown to';
+comment on column dossier_batch.displaced is 'Stored rows of another source or grain that gave way';
 comment on column dossier_batch.rows is 'What became of its rows, as answered; absent for a refused batch';
 create index dossier_batch_recorded_at_ix on dossier_batch (recorded_at, id);
 

@@ -180,7 +180,8 @@ class ImportIT {
                         row().with("provisional", true),
                         row().with("procedureCode", "1.001613").with("provisional", true))
                 .body("created", equalTo(2));
-        api.push(byField).statusCode(200).body("created", equalTo(1));
+        api.push("?dryRun=true", byField).body("created", equalTo(1)).body("displaced", equalTo(2));
+        api.push(byField).statusCode(200).body("created", equalTo(1)).body("displaced", equalTo(2));
         api.as(Role.VIEWER)
                 .queryParam("agencyCode", facts.division)
                 .get("/api/v1/dossier-metrics")
@@ -204,7 +205,10 @@ class ImportIT {
     @Test
     void provisionalFiguresMayComeFromAnotherSourceFinalOnesMayNot() {
         api.push(row().with("provisional", true).with("revision", 7)).body("created", equalTo(1));
-        pushFrom("another-system", row().toString()).statusCode(200).body("created", equalTo(1));
+        pushFrom("another-system", row().toString())
+                .statusCode(200)
+                .body("created", equalTo(1))
+                .body("displaced", equalTo(1));
         api.push(row().with("revision", 8))
                 .statusCode(422)
                 .body("errors.code", contains("dossier-metrics/other-source"));
@@ -216,6 +220,7 @@ class ImportIT {
         pushFrom("another-system", lines(facts.division, 1, false))
                 .statusCode(200)
                 .body("created", equalTo(MANY))
+                .body("displaced", equalTo(MANY))
                 .body("rejected", equalTo(0));
     }
 

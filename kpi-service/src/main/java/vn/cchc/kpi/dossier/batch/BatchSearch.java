@@ -87,7 +87,8 @@ public class BatchSearch {
                         row.number("unchanged"),
                         row.number("rejected"),
                         row.number("quarantined"),
-                        row.number("not_taken")),
+                        row.number("not_taken"),
+                        row.number("displaced")),
                 row.textOrNull("shown_rows"),
                 row.flag("rows_truncated"),
                 new NewProcedures(row.number("new_procedures"), row.texts("first_new_procedures")));

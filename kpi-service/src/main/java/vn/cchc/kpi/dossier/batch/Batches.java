@@ -16,9 +16,9 @@ public class Batches {
 
     private static final String ADD = """
             insert into dossier_batch (id, source, pushed_by, recorded_at, agency_code, replay, created, updated,
-                unchanged, rejected, quarantined, not_taken, accepted, rows, rows_truncated, new_procedures,
+                unchanged, rejected, quarantined, not_taken, displaced, accepted, rows, rows_truncated, new_procedures,
                 first_new_procedures)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""";
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)""";
 
     private final Database database;
     private final Clock clock;
@@ -54,6 +54,7 @@ public class Batches {
                         .set(tally.rejected())
                         .set(tally.quarantined())
                         .set(tally.notTaken())
+                        .set(tally.displaced())
                         .set(batch.accepted())
                         .setText(batch.rows())
                         .set(batch.truncated())

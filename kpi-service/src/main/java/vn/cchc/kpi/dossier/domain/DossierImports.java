@@ -3,7 +3,7 @@ package vn.cchc.kpi.dossier.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -59,6 +59,15 @@ public interface DossierImports {
     ///     there, as soon as one of its rows is stored there; until then they stay as they are
     record Held(String source, boolean empty, SortedMap<AgencyWindow, Grain> claimed) {}
 
+    /// What was stored at once.
+    ///
+    /// @param displaced rows of claimed windows that gave way
+    record Filled(long rows, long displaced) {}
+
+    /// @param held      what is held now
+    /// @param displaced rows of claimed windows that gave way
+    record TakenOver(Held held, long displaced) {}
+
     /// Makes sure the windows exist and holds all of them until the transaction ends, with the months before them
     /// that exist, in one order: of two imports that meet, or follow each other, one waits for the other.
     ///
@@ -72,8 +81,8 @@ public interface DossierImports {
     ///
     /// @param carryingOver windows whose rows must carry over what was pending at the end of the month before, if
     ///     that is known
-    /// @return how many rows; nothing, and nothing is stored, when one of them does not carry over
-    OptionalLong fill(Held held, RowSpool spool, UUID batch, Set<AgencyWindow> carryingOver);
+    /// @return nothing, and nothing is stored, when a row does not carry over
+    Optional<Filled> fill(Held held, RowSpool spool, UUID batch, Set<AgencyWindow> carryingOver);
 
     /// Copies the spool into the session's staging table, to be merged turn by turn.
     void stage(RowSpool spool);
@@ -87,8 +96,7 @@ public interface DossierImports {
     /// import.
     ///
     /// @param month its first day
-    /// @return what is held now
-    Held takeOver(Held held, int turn, LocalDate month);
+    TakenOver takeOver(Held held, int turn, LocalDate month);
 
     /// Stores the staged rows of a turn that have no verdict. Their windows have been taken over.
     Merged merge(Held held, int turn, UUID batch);

@@ -37,6 +37,11 @@ public record BatchView(
         long quarantined,
         long notTaken,
 
+        @Schema(
+                description = "Stored rows that gave way: those of a provisional month, or of one handed over, when "
+                        + "another source or another grain reports it")
+        long displaced,
+
         @Schema(description = "Only of a single import, and not of a refused one") @Nullable
         List<ImportSummary.Row> rows,
 
@@ -61,6 +66,7 @@ public record BatchView(
                 tally.rejected(),
                 tally.quarantined(),
                 tally.notTaken(),
+                tally.displaced(),
                 rows == null
                         ? null
                         : ResultJson.read(rows).stream()

@@ -40,6 +40,11 @@ public record ImportSummary(
         long notTaken,
 
         @Schema(
+                description = "Stored rows that gave way: those of a provisional month, or of one handed over, when "
+                        + "another source or another grain reports it")
+        long displaced,
+
+        @Schema(
                 description = "Every row of an import of up to 1,000; of a larger one the first 1,000 that were "
                         + "rejected or quarantined")
         List<Row> rows,
@@ -104,6 +109,7 @@ public record ImportSummary(
                 tally.rejected(),
                 tally.quarantined(),
                 tally.notTaken(),
+                tally.displaced(),
                 outcome.rows().stream().map(row -> Row.of(row, texts, locale)).toList(),
                 outcome.truncated(),
                 new NewCodes(procedures.count(), procedures.first()),
@@ -121,6 +127,7 @@ public record ImportSummary(
                 rejected,
                 quarantined,
                 notTaken,
+                displaced,
                 rows,
                 rowsTruncated,
                 newProcedures,

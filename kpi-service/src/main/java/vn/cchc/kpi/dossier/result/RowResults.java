@@ -19,6 +19,7 @@ public final class RowResults {
     private final PriorityQueue<RowResult> faults =
             new PriorityQueue<>(Comparator.comparingLong(RowResult::number).reversed());
     private final List<RowResult> good = new ArrayList<>();
+    private long displaced;
 
     public void fault(RowOutcome outcome, RowProblem problem) {
         counts.merge(outcome, 1L, Long::sum);
@@ -70,8 +71,13 @@ public final class RowResults {
         }
     }
 
+    /// Stored rows that gave way to this import.
+    public void displace(long rows) {
+        displaced += rows;
+    }
+
     public Tally tally() {
-        return Tally.of(counts);
+        return Tally.of(counts, displaced);
     }
 
     /// Whether every row is to be listed, not only those at fault; so far.

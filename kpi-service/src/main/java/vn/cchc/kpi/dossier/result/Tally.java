@@ -3,16 +3,20 @@ package vn.cchc.kpi.dossier.result;
 import java.util.Map;
 
 /// Rows by what became of them.
-public record Tally(long created, long updated, long unchanged, long rejected, long quarantined, long notTaken) {
+///
+/// @param displaced stored rows of another source or grain that gave way
+public record Tally(
+        long created, long updated, long unchanged, long rejected, long quarantined, long notTaken, long displaced) {
 
-    static Tally of(Map<RowOutcome, Long> counts) {
+    static Tally of(Map<RowOutcome, Long> counts, long displaced) {
         return new Tally(
                 counts.getOrDefault(RowOutcome.CREATED, 0L),
                 counts.getOrDefault(RowOutcome.UPDATED, 0L),
                 counts.getOrDefault(RowOutcome.UNCHANGED, 0L),
                 counts.getOrDefault(RowOutcome.REJECTED, 0L),
                 counts.getOrDefault(RowOutcome.QUARANTINED, 0L),
-                counts.getOrDefault(RowOutcome.NOT_TAKEN, 0L));
+                counts.getOrDefault(RowOutcome.NOT_TAKEN, 0L),
+                displaced);
     }
 
     /// Rows nothing has to be done about any more: their figures are stored now, through this import or before it, or
@@ -27,6 +31,6 @@ public record Tally(long created, long updated, long unchanged, long rejected, l
 
     /// The same import when nothing of it is taken.
     public Tally refused() {
-        return new Tally(0, 0, 0, faults(), 0, good());
+        return new Tally(0, 0, 0, faults(), 0, good(), 0);
     }
 }

@@ -46,11 +46,16 @@ final class MergeSql {
             ), gone as (
                 delete from dossier_row d using claimed c
                 where d.agency_code = c.agency_code and d.window_from = c.window_from
+                returning d.agency_code, d.window_from
+            ), given as (
+                update agency_window w
+                set grain = c.grain, source = ?, handed_to = case when w.handed_to <> ? then w.handed_to end
+                from claimed c where w.agency_code = c.agency_code and w.window_from = c.window_from
+                returning w.agency_code, w.window_from, w.window_to
             )
-            update agency_window w
-            set grain = c.grain, source = ?, handed_to = case when w.handed_to <> ? then w.handed_to end
-            from claimed c where w.agency_code = c.agency_code and w.window_from = c.window_from
-            returning w.agency_code, w.window_from, w.window_to""";
+            select given.*, count(gone.agency_code) as displaced
+            from given left join gone on gone.agency_code = given.agency_code and gone.window_from = given.window_from
+            group by given.agency_code, given.window_from, given.window_to""";
 
     static final String TAKE_OVER = "with " + CLAIMED + GIVE;
 

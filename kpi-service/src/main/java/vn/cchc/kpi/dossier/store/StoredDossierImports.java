@@ -10,7 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -98,21 +98,25 @@ class StoredDossierImports implements DossierImports {
     }
 
     @Override
-    public Held takeOver(Held held, int turn, LocalDate month) {
+    public TakenOver takeOver(Held held, int turn, LocalDate month) {
         SortedMap<AgencyWindow, Grain> claimed = new TreeMap<>(held.claimed());
         claimed.keySet().removeIf(place -> !place.window().from().equals(month));
         if (claimed.isEmpty()) {
-            return held;
+            return new TakenOver(held, 0);
         }
+        long[] displaced = new long[1];
         List<AgencyWindow> taken = database.list(
                 MergeSql.TAKE_OVER_STAGED,
                 change -> bindClaimed(change.set(turn), claimed)
                         .set(held.source())
                         .set(held.source()),
-                StoredDossierImports::place);
+                row -> {
+                    displaced[0] += row.number("displaced");
+                    return place(row);
+                });
         SortedMap<AgencyWindow, Grain> left = new TreeMap<>(held.claimed());
         left.keySet().removeAll(taken);
-        return new Held(held.source(), held.empty(), left);
+        return new TakenOver(new Held(held.source(), held.empty(), left), displaced[0]);
     }
 
     private static Statement bindClaimed(Statement statement, SortedMap<AgencyWindow, Grain> claimed)
@@ -137,28 +141,36 @@ class StoredDossierImports implements DossierImports {
     }
 
     @Override
-    public OptionalLong fill(Held held, RowSpool spool, UUID batch, Set<AgencyWindow> carryingOver) {
+    public Optional<Filled> fill(Held held, RowSpool spool, UUID batch, Set<AgencyWindow> carryingOver) {
         if (carryingOver.isEmpty()) {
-            return OptionalLong.of(fill(held, spool, batch));
+            return Optional.of(fill(held, spool, batch));
         }
         database.run("savepoint filled");
-        long rows = fill(held, spool, batch);
+        Filled filled = fill(held, spool, batch);
         boolean broken = database.first(MergeSql.ANY_CARRY_OVER_BROKEN, select -> bind(select, carryingOver), _ -> true)
                 .isPresent();
         database.run(broken ? "rollback to savepoint filled" : "release savepoint filled");
-        return broken ? OptionalLong.empty() : OptionalLong.of(rows);
+        return broken ? Optional.empty() : Optional.of(filled);
     }
 
-    private long fill(Held held, RowSpool spool, UUID batch) {
-        if (!held.claimed().isEmpty()) {
-            database.list(
-                    MergeSql.TAKE_OVER,
-                    change -> bindClaimed(change, held.claimed())
-                            .set(held.source())
-                            .set(held.source()),
-                    StoredDossierImports::place);
-        }
-        return database.direct(connection -> StagingTable.fill(connection, spool.lines(), held.source(), batch));
+    private Filled fill(Held held, RowSpool spool, UUID batch) {
+        long displaced = held.claimed().isEmpty() ? 0 : displace(held);
+        return new Filled(
+                database.direct(connection -> StagingTable.fill(connection, spool.lines(), held.source(), batch)),
+                displaced);
+    }
+
+    private long displace(Held held) {
+        return database
+                .list(
+                        MergeSql.TAKE_OVER,
+                        change -> bindClaimed(change, held.claimed())
+                                .set(held.source())
+                                .set(held.source()),
+                        row -> row.number("displaced"))
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     @Override

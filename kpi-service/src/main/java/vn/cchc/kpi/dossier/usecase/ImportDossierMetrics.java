@@ -120,7 +120,7 @@ public class ImportDossierMetrics {
         try {
             rows.readAll(body);
         } catch (ProblemException refused) {
-            throw new BodyRefused(new Tally(0, 0, 0, rows.results().tally().faults(), 0, rows.spooled()), refused);
+            throw new BodyRefused(new Tally(0, 0, 0, rows.results().tally().faults(), 0, rows.spooled(), 0), refused);
         }
     }
 

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,9 +15,11 @@ import vn.cchc.kit.outbox.Outbox;
 import vn.cchc.kpi.dossier.domain.DossierImports;
 import vn.cchc.kpi.dossier.domain.DossierImports.AgencyWindow;
 import vn.cchc.kpi.dossier.domain.DossierImports.Conflict;
+import vn.cchc.kpi.dossier.domain.DossierImports.Filled;
 import vn.cchc.kpi.dossier.domain.DossierImports.Held;
 import vn.cchc.kpi.dossier.domain.DossierImports.Judged;
 import vn.cchc.kpi.dossier.domain.DossierImports.Merged;
+import vn.cchc.kpi.dossier.domain.DossierImports.TakenOver;
 import vn.cchc.kpi.dossier.domain.StagedRows;
 import vn.cchc.kpi.dossier.result.RowOutcome;
 import vn.cchc.kpi.dossier.result.RowProblem;
@@ -105,12 +107,15 @@ class MergeCheckedRows {
 
     /// Stores all rows as they are, unless one of them does not carry over.
     private boolean isFilled(Held held, CheckedRows rows, UUID batch) {
-        OptionalLong filled = imports.fill(
+        Optional<Filled> filled = imports.fill(
                 held,
                 rows.spool(),
                 batch,
                 carryOver.concerns(rows) ? rows.windows().keySet() : Set.of());
-        filled.ifPresent(created -> rows.results().count(RowOutcome.CREATED, created));
+        filled.ifPresent(stored -> {
+            rows.results().count(RowOutcome.CREATED, stored.rows());
+            rows.results().displace(stored.displaced());
+        });
         return filled.isPresent();
     }
 
@@ -127,7 +132,9 @@ class MergeCheckedRows {
             long broken = 0;
             for (LocalDate month : months) {
                 broken += compared ? carryOver.judge(turn, month) : 0;
-                held = imports.takeOver(held, turn, month);
+                TakenOver taken = imports.takeOver(held, turn, month);
+                held = taken.held();
+                results.displace(taken.displaced());
             }
             carryOver.tell(rows, turn, broken);
             if (rows.isSmall()) {
