@@ -7,6 +7,9 @@ public final class Preconditions {
 
     private static final String POINTER = "#If-Match";
 
+    /// Every tag ever given out; there is one for each version.
+    private static final String OURS = "\"(0|[1-9][0-9]{0,17})\"";
+
     private Preconditions() {}
 
     public static String etag(long version) {
@@ -28,12 +31,8 @@ public final class Preconditions {
             return null;
         }
         String tag = ifMatch.strip();
-        try {
-            if (tag.length() > 2 && tag.startsWith("\"") && tag.endsWith("\"")) {
-                return Long.valueOf(tag.substring(1, tag.length() - 1));
-            }
-        } catch (NumberFormatException _) {
-            // falls through: not a tag we ever gave out
+        if (tag.matches(OURS)) {
+            return Long.valueOf(tag.substring(1, tag.length() - 1));
         }
         throw Problem.of(400, "request/malformed-etag", tag)
                 .at(POINTER, "request/malformed-etag", tag)

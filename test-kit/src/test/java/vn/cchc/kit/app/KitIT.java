@@ -21,6 +21,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -165,7 +166,10 @@ class KitIT {
         assertProblem(officer().put("/api/v1/notes/1").then(), 428, "request/precondition-required");
         assertProblem(
                 officer().header("If-Match", "\"2\"").put("/api/v1/notes/1").then(), 412, "request/stale");
-        assertProblem(officer().header("If-Match", "2").put("/api/v1/notes/1").then(), 400, "request/malformed-etag");
+        for (String none : List.of("2", "\"+1\"", "\"01\"", "\"9999999999999999999\"")) {
+            assertProblem(
+                    officer().header("If-Match", none).put("/api/v1/notes/1").then(), 400, "request/malformed-etag");
+        }
         officer().header("If-Match", "\"1\"").put("/api/v1/notes/1").then().statusCode(204);
     }
 
