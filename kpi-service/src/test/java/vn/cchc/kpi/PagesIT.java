@@ -191,6 +191,11 @@ class PagesIT {
         "measurements, Z01|F.received|2026-02-15|2026-13-01",
         "measurements/surveys, Z01|TTHC",
         "measurements/indices, x",
+        "indicators, A|B",
+        "metrics, x y",
+        "dossier-metrics/batches, 7",
+        "dossier-metrics/takeovers, 0198c0de",
+        "indicators/TTHC_ON_TIME_RATE/applications, x",
         "assessments, 7|A|2026-02-15|2026-03-14",
         "assessments, 0198c0de-0000-7000-8000-000000000001|A|2026-02-15"
     })
@@ -198,7 +203,8 @@ class PagesIT {
         for (String written : List.of(place, place + "\0")) {
             assertProblemAt(
                     api.as(Role.VIEWER)
-                            .get("/api/v1/" + listing + "?cursor=" + Cursor.encode(written))
+                            .get("/api/v1/" + listing + (listing.contains("?") ? "&" : "?") + "cursor="
+                                    + Cursor.encode(written))
                             .then(),
                     400,
                     "request/malformed-cursor",

@@ -24,6 +24,7 @@ import vn.cchc.kit.page.PageLinks;
 import vn.cchc.kit.page.PageRequest;
 import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.ProblemException;
+import vn.cchc.kpi.query.CursorKey;
 
 @Path("/api/v1/indicators")
 @Produces(MediaType.APPLICATION_JSON)
@@ -57,7 +58,8 @@ public class IndicatorResource {
             description = "The suite's own, those of the caller's agency, of agencies above it and of agencies below.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Page.class)))
     public Response list(@BeanParam IndicatorFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
-        String after = page.after() == null ? "" : page.after();
+        String last = CursorKey.only(page.after(), CursorKey.NAME);
+        String after = last == null ? "" : last;
         List<IndicatorView> rows = visibility.inForce(caller).stream()
                 .filter(filter::includes)
                 .filter(definition -> definition.code().compareTo(after) > 0)

@@ -23,6 +23,7 @@ import vn.cchc.kit.page.Page;
 import vn.cchc.kit.page.PageLinks;
 import vn.cchc.kit.page.PageRequest;
 import vn.cchc.kit.problem.Problem;
+import vn.cchc.kpi.query.CursorKey;
 
 @Path("/api/v1/metrics")
 @Produces(MediaType.APPLICATION_JSON)
@@ -53,7 +54,8 @@ public class MetricResource {
     @Operation(operationId = "listMetrics", summary = "What is counted, by code")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Page.class)))
     public Response list(@BeanParam MetricFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
-        String after = page.after() == null ? "" : page.after();
+        String last = CursorKey.only(page.after(), CursorKey.NAME);
+        String after = last == null ? "" : last;
         List<MetricView> rows = catalogue.metrics().stream()
                 .filter(metric -> metric.code().compareTo(after) > 0)
                 .filter(filter::takes)

@@ -33,13 +33,13 @@ import vn.cchc.kit.page.Page;
 import vn.cchc.kit.page.PageLinks;
 import vn.cchc.kit.page.PageRequest;
 import vn.cchc.kit.problem.Problem;
-import vn.cchc.kit.query.QueryValue;
 import vn.cchc.kpi.catalogue.Visibility;
 import vn.cchc.kpi.definition.domain.Application;
 import vn.cchc.kpi.definition.domain.DefinitionRefusal;
 import vn.cchc.kpi.definition.domain.DefinitionRefused;
 import vn.cchc.kpi.definition.store.Applications;
 import vn.cchc.kpi.definition.usecase.ApplyVersion;
+import vn.cchc.kpi.query.CursorKey;
 
 @Path("/api/v1/indicators/{code}/applications")
 @Produces(MediaType.APPLICATION_JSON)
@@ -125,7 +125,8 @@ class ApplicationResource {
         if (visibility.versions(code, caller).isEmpty()) {
             throw Problem.of(404, "resource/unknown").toException();
         }
-        UUID before = new QueryValue("cursor", page.after()).asId();
+        String last = CursorKey.only(page.after(), CursorKey.ID);
+        UUID before = last == null ? null : UUID.fromString(last);
         List<Application> rows =
                 applications.list(code, AgencyCopies.scope(caller).orElse(null), before, page.limit() + 1);
         return PageLinks.respond(

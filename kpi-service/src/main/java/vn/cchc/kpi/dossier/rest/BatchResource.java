@@ -30,6 +30,7 @@ import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.ProblemTexts;
 import vn.cchc.kpi.dossier.batch.Batch;
 import vn.cchc.kpi.dossier.batch.BatchSearch;
+import vn.cchc.kpi.query.CursorKey;
 
 @Path("/api/v1/dossier-metrics/batches")
 @Produces(MediaType.APPLICATION_JSON)
@@ -71,7 +72,8 @@ public class BatchResource {
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
         Locale locale = ProblemTexts.preferred(headers.getAcceptableLanguages());
-        List<Batch> found = search.list(filter.of(caller), page.after(), page.limit() + 1);
+        List<Batch> found =
+                search.list(filter.of(caller), CursorKey.only(page.after(), CursorKey.ID), page.limit() + 1);
         return PageLinks.respond(
                 Page.of(found, page.limit(), Batch::key).map(batch -> BatchView.of(batch, texts, locale)), uri);
     }

@@ -31,6 +31,7 @@ import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.page.Page;
 import vn.cchc.kit.page.PageLinks;
 import vn.cchc.kit.page.PageRequest;
+import vn.cchc.kpi.query.CursorKey;
 
 @Path("/api/v1/dossier-metrics/takeovers")
 @Produces(MediaType.APPLICATION_JSON)
@@ -84,7 +85,8 @@ public class TakeoverResource {
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
         String scope = AgencyCopies.scope(caller).orElse(null);
-        List<TakeoverView> found = takeovers.list(AgencyCode.sought(agencyCode), scope, page.after(), page.limit() + 1);
+        List<TakeoverView> found = takeovers.list(
+                AgencyCode.sought(agencyCode), scope, CursorKey.only(page.after(), CursorKey.ID), page.limit() + 1);
         return PageLinks.respond(Page.of(found, page.limit(), TakeoverView::key), uri);
     }
 }
