@@ -193,6 +193,8 @@ class PagesIT {
         "measurements/indices, x",
         "indicators, A|B",
         "metrics, x y",
+        "procedures, -",
+        "procedures, 1 001612",
         "dossier-metrics/batches, 7",
         "dossier-metrics/takeovers, 0198c0de",
         "indicators/TTHC_ON_TIME_RATE/applications, x",

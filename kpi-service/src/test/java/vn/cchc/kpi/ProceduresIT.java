@@ -1,9 +1,11 @@
 package vn.cchc.kpi;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.cchc.testkit.ProblemAssertions.assertProblem;
 import static vn.cchc.testkit.ProblemAssertions.assertProblemAt;
 
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.testkit.SuiteResources;
 import vn.cchc.testkit.TestClock;
+import vn.cchc.testkit.Tokens;
 
 /// Unknown procedure codes are registered, not lost.
 @QuarkusTest
@@ -53,7 +56,8 @@ class ProceduresIT {
     }
 
     private ValidatableResponse describe(String code, String etag, String body) {
-        return api.as(Role.STANDING_OFFICER)
+        return given().auth()
+                .oauth2(Tokens.as("quan-tri").role(Role.ADMIN).sign())
                 .contentType("application/json")
                 .header("If-Match", etag)
                 .body(body)
@@ -151,7 +155,7 @@ class ProceduresIT {
                 .body("name", equalTo("Thủ tục " + code))
                 .body("level", equalTo("COMMUNE"))
                 .body("confirmed", equalTo(true))
-                .body("changedBy", equalTo("can-bo"));
+                .body("changedBy", equalTo("quan-tri"));
         describe(code + ".000.00.00.H48", "", body).statusCode(200).header("ETag", "\"2\"");
         api.as(Role.VIEWER)
                 .queryParam("q", "thủ tục " + code)
@@ -176,6 +180,55 @@ class ProceduresIT {
                 "security/forbidden");
         assertProblemAt(
                 api.as(Role.VIEWER).get(PATH + "?confirmed=maybe").then(), 400, "request/wrong-type", "?confirmed");
+    }
+
+    @Test
+    void nobodyWhoActsForOneAgencyDescribesWhatIsTheSameForAll() {
+        String code = freshCode();
+        api.push(january().with("procedureCode", code)).statusCode(200);
+        String body = "{\"name\": \"Khác\", \"confirmed\": true}";
+        for (KpiApi city : List.of(api, new KpiApi(Facts.newCorner().department))) {
+            assertProblem(
+                    city.as(Role.ADMIN)
+                            .contentType("application/json")
+                            .header("If-Match", "\"1\"")
+                            .body(body)
+                            .put(PATH + "/" + code)
+                            .then(),
+                    403,
+                    "procedures/of-the-suite");
+            city.as(Role.STANDING_OFFICER)
+                    .contentType("application/json")
+                    .header("If-Match", "\"1\"")
+                    .body(body)
+                    .put(PATH + "/" + code)
+                    .then()
+                    .statusCode(403);
+        }
+        api.as(Role.VIEWER)
+                .get(PATH + "/" + code)
+                .then()
+                .header("ETag", "\"1\"")
+                .body("name", nullValue())
+                .body("confirmed", equalTo(false));
+    }
+
+    @Test
+    void whoSentItFirstIsToldToThoseWhoSeeThatAgency() {
+        String code = freshCode();
+        api.push(january().with("procedureCode", code)).statusCode(200);
+        KpiApi elsewhere = new KpiApi(Facts.newCorner().department);
+        for (String path : List.of(PATH + "/" + code, PATH + "?q=" + code)) {
+            String seen = path.contains("?") ? "items[0]." : "";
+            elsewhere
+                    .as(Role.STANDING_OFFICER)
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .body(seen + "code", equalTo(code))
+                    .body(seen + "firstSeenIn", nullValue());
+            api.as(Role.VIEWER).get(path).then().body(seen + "firstSeenIn.source", equalTo(api.client()));
+        }
     }
 
     @ParameterizedTest

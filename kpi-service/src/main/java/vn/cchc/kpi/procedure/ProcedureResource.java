@@ -26,12 +26,14 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.cchc.kit.agency.AgencyCopies;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.page.Page;
 import vn.cchc.kit.page.PageLinks;
 import vn.cchc.kit.page.PageRequest;
 import vn.cchc.kit.problem.Preconditions;
+import vn.cchc.kpi.query.CursorKey;
 
 @Path("/api/v1/procedures")
 @Produces(MediaType.APPLICATION_JSON)
@@ -67,10 +69,14 @@ public class ProcedureResource {
             operationId = "listProcedures",
             summary = "Procedures by their codes",
             description = "A code is registered with the first row that is taken. The register is the same for "
-                    + "everybody.")
+                    + "everybody; who sent a code first is told to those who see the agency that sent it.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Page.class)))
     public Response list(@BeanParam ProcedureFilter filter, @BeanParam PageRequest page, @Context UriInfo uri) {
-        List<ProcedureView> found = procedures.list(filter, page.after(), page.limit() + 1);
+        List<ProcedureView> found = procedures.list(
+                filter,
+                AgencyCopies.scope(caller).orElse(null),
+                CursorKey.only(page.after(), CursorKey.NAME),
+                page.limit() + 1);
         return PageLinks.respond(Page.of(found, page.limit(), ProcedureView::code), uri);
     }
 
@@ -91,19 +97,21 @@ public class ProcedureResource {
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProcedureView.class)))
     @APIResponse(responseCode = "404", description = "Nobody sent a row about it")
     public Response read(@PathParam("code") String code) {
-        return answer(procedures.known(code));
+        return answer(procedures.known(code, AgencyCopies.scope(caller).orElse(null)));
     }
 
     @PUT
     @Path("/{code}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Role.ADMIN, Role.STANDING_OFFICER})
+    @RolesAllowed(Role.ADMIN)
     @Operation(
             operationId = "describeProcedure",
             summary = "Name a procedure and confirm it",
-            description = "A change needs If-Match; repeating what holds already does not.")
+            description = "For administrators of the whole suite: the register is the same for every agency. A change "
+                    + "needs If-Match; repeating what holds already does not.")
     @RequestBody(content = @Content(examples = @ExampleObject(name = "confirmed", value = EXAMPLE)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProcedureView.class)))
+    @APIResponse(responseCode = "403", description = "Somebody who acts for one agency")
     @APIResponse(responseCode = "404", description = "Nobody sent a row about it")
     @APIResponse(responseCode = "412", description = "If-Match is stale")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
@@ -111,7 +119,7 @@ public class ProcedureResource {
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ProcedureBody body) {
-        return answer(procedures.describe(code, body, Preconditions.seenVersion(ifMatch), caller.name()));
+        return answer(procedures.describe(code, body, Preconditions.seenVersion(ifMatch), caller));
     }
 
     private static Response answer(ProcedureView procedure) {

@@ -22,7 +22,8 @@ record ProcedureView(
         @Schema(description = "Suffixes of localised codes it was sent with", examples = "[\"000.00.00.H48\"]")
         List<String> publishers,
 
-        @Schema(description = "Who sent it first") FirstSeen firstSeenIn,
+        @Schema(description = "Who sent it first; absent when an agency sent it that the caller does not see") @Nullable
+        FirstSeen firstSeenIn,
 
         @Schema(description = "Who described it last") @Nullable
         String changedBy,

@@ -5,10 +5,8 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.cchc.kit.problem.Preconditions;
-import vn.cchc.kit.problem.Problem;
+import vn.cchc.kit.identity.Caller;
 import vn.cchc.kpi.sql.Database;
 import vn.cchc.kpi.sql.Row;
 
@@ -18,8 +16,9 @@ class Procedures {
 
     private static final String COLUMNS = """
             select p.*, array(select publisher from procedure_publisher u where u.code = p.code order by publisher)
-                as publishers
-            from procedure p
+                as publishers,
+                ?::text is null or b.agency_code in (select agency_subtree(?)) as sender_shown
+            from procedure p left join dossier_batch b on b.id = p.first_batch
             """;
 
     private static final String LIST = COLUMNS + """
@@ -43,10 +42,13 @@ class Procedures {
         this.clock = clock;
     }
 
-    List<ProcedureView> list(ProcedureFilter filter, @Nullable String after, int limit) {
+    /// @param scope agency whose subtree the caller sees: of what agencies elsewhere sent, nobody is told who sent it
+    List<ProcedureView> list(ProcedureFilter filter, @Nullable String scope, @Nullable String after, int limit) {
         return database.list(
                 LIST,
-                select -> select.setText(filter.confirmed())
+                select -> select.setText(scope)
+                        .setText(scope)
+                        .setText(filter.confirmed())
                         .setText(filter.confirmed())
                         .setText(filter.fieldCode)
                         .setText(filter.fieldCode)
@@ -59,25 +61,35 @@ class Procedures {
                 Procedures::view);
     }
 
-    /// @param code national or localised
-    Optional<ProcedureView> find(String code) {
+    /// @param code  national or localised
+    /// @param scope agency whose subtree the caller sees
+    /// @throws ProcedureRefused when nobody sent it yet
+    ProcedureView known(String code, @Nullable String scope) {
         return database.first(
-                COLUMNS + "where p.code = ?", select -> select.set(ProcedureCode.national(code)), Procedures::view);
+                        COLUMNS + "where p.code = ?",
+                        select -> select.setText(scope).setText(scope).set(ProcedureCode.national(code)),
+                        Procedures::view)
+                .orElseThrow(() -> new ProcedureRefused(new ProcedureRefusal.Unknown()));
     }
 
     /// Describes a registered procedure; repeating what it is described as changes nothing.
     ///
-    /// @throws vn.cchc.kit.problem.ProblemException 404 when nobody sent it yet, 412 and 428 as usual
+    /// @throws ProcedureRefused for those who act for one agency, of what nobody sent yet, and of a stale version
     @Transactional
-    ProcedureView describe(String code, ProcedureBody body, @Nullable Long seen, String by) {
-        ProcedureView stored = known(code);
+    ProcedureView describe(String code, ProcedureBody body, @Nullable Long seen, Caller caller) {
+        if (!caller.seesEverything()) {
+            throw new ProcedureRefused(new ProcedureRefusal.OfTheSuite());
+        }
+        ProcedureView stored = known(code, null);
         if (says(stored, body)) {
             return stored;
         }
         if (seen == null) {
-            throw Preconditions.missing().toException();
+            throw new ProcedureRefused(new ProcedureRefusal.VersionMissing());
         }
-        Preconditions.match(seen, stored.version());
+        if (seen != stored.version()) {
+            throw new ProcedureRefused(new ProcedureRefusal.StaleVersion(stored.version()));
+        }
         String level = body.level() == null ? null : body.level().name();
         int changed = database.update(
                 CHANGE,
@@ -85,18 +97,15 @@ class Procedures {
                         .setText(body.fieldCode())
                         .setText(level)
                         .set(body.confirmed())
-                        .set(by)
+                        .set(caller.name())
                         .set(clock.instant())
                         .set(stored.code())
                         .set(seen));
         if (changed == 0) {
-            throw Preconditions.stale(known(code).version()).toException();
+            throw new ProcedureRefused(
+                    new ProcedureRefusal.StaleVersion(known(code, null).version()));
         }
-        return known(code);
-    }
-
-    ProcedureView known(String code) {
-        return find(code).orElseThrow(() -> Problem.of(404, "resource/unknown").toException());
+        return known(code, null);
     }
 
     private static boolean says(ProcedureView stored, ProcedureBody body) {
@@ -115,8 +124,10 @@ class Procedures {
                 level == null ? null : ProcedureLevel.valueOf(level),
                 row.flag("confirmed"),
                 row.texts("publishers"),
-                new ProcedureView.FirstSeen(
-                        row.id("first_batch"), row.text("first_source"), row.instant("first_seen_at")),
+                row.flag("sender_shown")
+                        ? new ProcedureView.FirstSeen(
+                                row.id("first_batch"), row.text("first_source"), row.instant("first_seen_at"))
+                        : null,
                 row.textOrNull("changed_by"),
                 row.instantOrNull("changed_at"),
                 row.number("version"));
