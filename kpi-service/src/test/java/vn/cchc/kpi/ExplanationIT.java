@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.kit.identity.Role;
+import vn.cchc.kit.page.Cursor;
 import vn.cchc.testkit.SuiteResources;
 import vn.cchc.testkit.TestClock;
 
@@ -80,11 +81,15 @@ class ExplanationIT {
 
     private void requireSums(
             Map<String, Object> assessment, String more, long numerator, @Nullable Integer denominator) {
+        int sources = all(assessment, "?by=source" + more).size();
         for (String way : WAYS) {
             List<Map<String, Object>> items = all(assessment, "?by=" + way + more);
             assertThat(sum(items, "numerator")).as(way).isEqualTo(numerator);
             assertThat(sum(items, "denominator")).as(way).isEqualTo(denominator == null ? 0 : denominator.longValue());
             assertThat(items.stream().map(item -> item.get("key"))).as(way).doesNotHaveDuplicates();
+            if (!way.equals("source")) {
+                assertThat(sum(items, "rows")).as(way).isEqualTo(sources);
+            }
         }
     }
 
@@ -294,6 +299,32 @@ class ExplanationIT {
         assertThat(later.getInt("ratios[0].numerator")).isEqualTo(22);
         assertThat(later.getBoolean("upToDate")).isFalse();
         assertThat(later.getList("words", String.class)).anyMatch(word -> word.startsWith("The plan has ended"));
+    }
+
+    @Test
+    void aCursorThatIsNoneOfOursIsRefused() {
+        UUID plan = facts.plan(
+                facts.department,
+                2026,
+                2026,
+                Facts.target("A", "TTHC_ON_TIME_RATE", "EQ_ALL", "100", "YEAR"),
+                Facts.target("T", "PLAN_TASKS_ON_TIME_RATE", "EQ_ALL", "100", "YEAR"));
+        api.awaitFigures(plan, "A", "YEAR", "NO_DATA", null, null);
+        api.push(row(facts.division, "1.001612", "2025-12-15", "2026-01-14", 10, 1))
+                .statusCode(200);
+        Map<String, Object> rate = api.awaitFigures(plan, "A", "YEAR", "AT_RISK", 10, 11);
+        Map<String, Object> tasks = api.assessment(plan, "T", "YEAR");
+        for (String place : List.of("\0\0\0", "x", "1|Z01", "1|Z01|2026-02-30|P", "1|Z01|2026-01-15|\0")) {
+            for (Map<String, Object> assessment : List.of(rate, tasks)) {
+                assertProblemAt(
+                        api.as(Role.VIEWER)
+                                .get(path(assessment) + "?by=source&cursor=" + Cursor.encode(place))
+                                .then(),
+                        400,
+                        "request/malformed-cursor",
+                        "?cursor");
+            }
+        }
     }
 
     @Test

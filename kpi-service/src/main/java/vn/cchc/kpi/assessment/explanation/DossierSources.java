@@ -5,17 +5,21 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.Window;
 import vn.cchc.kpi.assessment.domain.figure.Ledger.Share;
 import vn.cchc.kpi.catalogue.Formula.Term;
+import vn.cchc.kpi.query.CursorKey;
 import vn.cchc.kpi.sql.Database;
 import vn.cchc.kpi.sql.Row;
 import vn.cchc.kpi.sql.Statement;
@@ -36,6 +40,10 @@ class DossierSources {
             from part where ?::text is null or subject collate "C" > ?
             group by subject order by subject collate "C" limit ?""";
 
+    private static final String ROWS_OF_MONTHS = """
+            select agency_code, window_from, row_count from agency_window
+            where (agency_code, window_from) in (select * from unnest(?::text[], ?::date[]))""";
+
     private final Database database;
 
     DossierSources(Database database) {
@@ -45,16 +53,16 @@ class DossierSources {
     /// @param prefix begins each key, as it does not begin `after`
     List<SourceView> rows(String prefix, List<Share> shares, Weights weights, @Nullable String after, int limit) {
         Places places = new Places(shares);
-        String[] place = after == null ? new String[3] : after.split("\\|", 3);
+        Key key = Key.of(after);
         return places.isEmpty()
                 ? List.of()
                 : database.list(
                         places.sql(weights) + ROWS,
                         select -> places.bind(select)
-                                .setText(place[0])
-                                .setText(place[0])
-                                .setOther(place[1])
-                                .setText(place[2])
+                                .setText(key.agency())
+                                .setText(key.agency())
+                                .setDate(key.from())
+                                .setText(key.subject())
                                 .set(limit),
                         row -> row(prefix, row, weights));
     }
@@ -78,6 +86,25 @@ class DossierSources {
                                 row.number("numerator"),
                                 weights.denominator(row.number("denominator")),
                                 row.number("row_count")));
+    }
+
+    /// Each with the rows of its month, of several shares about one month the first.
+    List<Counted> counted(List<Share> shares) {
+        SortedSet<Place> left = new TreeSet<>(Place.ORDER);
+        shares.forEach(share -> left.add(Place.of(share)));
+        Map<Place, Long> rows = new HashMap<>();
+        database.list(
+                ROWS_OF_MONTHS,
+                select -> select.setArray(
+                                "text", left.stream().map(Place::agency).toList())
+                        .setArray("date", left.stream().map(Place::from).toList()),
+                row -> rows.put(new Place(row.text("agency_code"), row.date("window_from")), row.number("row_count")));
+        return shares.stream()
+                .map(share -> {
+                    Place place = Place.of(share);
+                    return new Counted(share, left.remove(place) ? rows.getOrDefault(place, 0L) : 0);
+                })
+                .toList();
     }
 
     private static SourceView row(String prefix, Row row, Weights weights) throws SQLException {
@@ -110,13 +137,37 @@ class DossierSources {
                 null);
     }
 
+    /// The row a page begins after; of the first page, nothing.
+    private record Key(
+            @Nullable String agency,
+            @Nullable LocalDate from,
+            @Nullable String subject) {
+
+        private static final Pattern FORM = CursorKey.form(CursorKey.CODE, CursorKey.DAY, CursorKey.TEXT);
+
+        static Key of(@Nullable String after) {
+            return after == null
+                    ? new Key(null, null, null)
+                    : CursorKey.read(
+                            after,
+                            FORM,
+                            columns -> new Key(columns.group(1), LocalDate.parse(columns.group(2)), columns.group(3)));
+        }
+    }
+
+    /// An agency's month.
+    private record Place(String agency, LocalDate from) {
+        private static final Comparator<Place> ORDER =
+                Comparator.comparing(Place::agency).thenComparing(Place::from);
+
+        static Place of(Share share) {
+            return new Place(
+                    share.contribution().agency(), share.contribution().window().from());
+        }
+    }
+
     /// The agencies' months, and which of the metrics count of each.
     private static final class Places {
-
-        private record Place(String agency, LocalDate from) {
-            private static final Comparator<Place> ORDER =
-                    Comparator.comparing(Place::agency).thenComparing(Place::from);
-        }
 
         private final Map<Place, Set<String>> used = new TreeMap<>(Place.ORDER);
         private final Map<String, String> units = new TreeMap<>();
@@ -124,9 +175,7 @@ class DossierSources {
 
         Places(List<Share> shares) {
             for (Share share : shares) {
-                Place place = new Place(
-                        share.contribution().agency(),
-                        share.contribution().window().from());
+                Place place = Place.of(share);
                 used.computeIfAbsent(place, _ -> new TreeSet<>()).add(share.key());
                 if (share.contribution().unit() != null) {
                     units.put(place.agency(), share.contribution().unit());

@@ -23,6 +23,7 @@ import vn.cchc.kpi.assessment.search.AssessmentSearch;
 import vn.cchc.kpi.assessment.search.AssessmentStateView;
 import vn.cchc.kpi.assessment.search.AssessmentView;
 import vn.cchc.kpi.assessment.usecase.Assessing;
+import vn.cchc.kpi.query.CursorKey;
 import vn.cchc.kpi.sql.Database;
 
 /// Finds out again why an assessment says what it says. Everything is read as of one moment, so that parts and whole
@@ -61,7 +62,7 @@ class ExplainAssessment {
             UUID id, ExplanationQuery query, PageRequest page, @Nullable String scope, Locale locale) {
         database.run("set transaction isolation level repeatable read, read only");
         @Nullable Integer version = query.version();
-        Breakdown breakdown = new Breakdown(query.by(), query.part(), query.unitCode(), page.after(), page.limit());
+        Breakdown breakdown = new Breakdown(query.by(), query.part(), query.unitCode(), after(page), page.limit());
         Optional<AssessmentView> view = search.find(id, scope, locale);
         Optional<AssessmentStateView> finding = view.flatMap(
                 found -> search.state(id, version == null ? found.version() : version, found.indicator(), locale));
@@ -71,6 +72,11 @@ class ExplainAssessment {
         boolean newest = finding.get().version() == view.get().version();
         Optional<Subject> subject = newest ? assessments.findOfAnyPlan(id) : Optional.empty();
         return Optional.of(new Explained(view.get(), finding.get(), subject.flatMap(found -> heard(found, breakdown))));
+    }
+
+    /// Which form it has beyond that, only what is broken down knows.
+    private static @Nullable String after(PageRequest page) {
+        return CursorKey.only(page.after(), CursorKey.TEXT);
     }
 
     /// What is to be looked at.

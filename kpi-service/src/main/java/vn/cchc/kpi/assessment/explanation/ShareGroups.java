@@ -12,10 +12,10 @@ import vn.cchc.kpi.assessment.domain.figure.Ledger.Share;
 /// Adds shares up by what they have in common.
 final class ShareGroups {
 
-    private final List<Share> shares;
+    private final List<Counted> shares;
     private final Weights weights;
 
-    ShareGroups(List<Share> shares, Weights weights) {
+    ShareGroups(List<Counted> shares, Weights weights) {
         this.shares = shares;
         this.weights = weights;
     }
@@ -53,9 +53,10 @@ final class ShareGroups {
     private List<SourceView> grouped(
             Function<Share, String> key, UnitOf unit, @Nullable Function<Contribution, Window> window) {
         SortedMap<String, Group> groups = new TreeMap<>();
-        for (Share share : shares) {
+        for (Counted counted : shares) {
+            Share share = counted.share();
             groups.computeIfAbsent(key.apply(share), _ -> new Group(share.contribution()))
-                    .add(share);
+                    .add(share, counted.rows());
         }
         return groups.entrySet().stream()
                 .map(entry -> SourceView.group(
@@ -65,7 +66,7 @@ final class ShareGroups {
                         null,
                         entry.getValue().above,
                         weights.denominator(entry.getValue().below),
-                        entry.getValue().counts))
+                        entry.getValue().rows))
                 .toList();
     }
 
@@ -74,17 +75,17 @@ final class ShareGroups {
         private final Contribution any;
         private long above;
         private long below;
-        private long counts;
+        private long rows;
 
         Group(Contribution any) {
             this.any = any;
         }
 
-        void add(Share share) {
+        void add(Share share, long madeOf) {
             long value = share.contribution().value();
             above = Math.addExact(above, Math.multiplyExact(weights.above(share.key()), value));
             below = Math.addExact(below, Math.multiplyExact(weights.below(share.key()), value));
-            counts++;
+            rows = Math.addExact(rows, madeOf);
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.cchc.kpi.assessment.explanation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.page.Page;
 import vn.cchc.kpi.assessment.domain.Subject;
@@ -11,6 +12,7 @@ import vn.cchc.kpi.assessment.explanation.ExplanationQuery.By;
 import vn.cchc.kpi.catalogue.Catalogue;
 import vn.cchc.kpi.catalogue.Formula.Term;
 import vn.cchc.kpi.catalogue.Metric;
+import vn.cchc.kpi.query.CursorKey;
 
 /// Breaks the figures of one ratio down. Whatever the way, the parts add up to the figures.
 @ApplicationScoped
@@ -19,6 +21,7 @@ class Sources {
     /// Begin the keys of a listing that goes on from dossier rows to measurements.
     private static final String DOSSIER = "1|";
     private static final String MEASUREMENT = "2|";
+    private static final String PLACE = "([12]\\|[^\\x00]*)";
 
     private final DossierSources dossiers;
     private final MeasurementSources measurements;
@@ -51,22 +54,33 @@ class Sources {
 
     private List<SourceView> ofCounts(
             Subject subject, Weights weights, List<Share> shares, By by, @Nullable String after, int limit) {
-        ShareGroups groups = new ShareGroups(shares, weights);
         return switch (by) {
-            case UNIT -> after(groups.byUnit(subject.assessment().agencyCode()), after, limit);
-            case MONTH -> after(groups.byMonth(), after, limit);
+            case UNIT ->
+                after(groups(weights, shares).byUnit(subject.assessment().agencyCode()), after, limit);
+            case MONTH -> after(groups(weights, shares).byMonth(), after, limit);
             case PROCEDURE, SOURCE -> ofRows(weights, shares, by, after, limit);
         };
     }
 
+    private ShareGroups groups(Weights weights, List<Share> shares) {
+        List<Counted> counted = new ArrayList<>(measured(of(shares, Predicate.not(Metric::isDossier))));
+        counted.addAll(dossiers.counted(of(shares, Metric::isDossier)));
+        return new ShareGroups(counted, weights);
+    }
+
+    private static List<Counted> measured(List<Share> shares) {
+        return shares.stream().map(share -> new Counted(share, 1)).toList();
+    }
+
+    private List<Share> of(List<Share> shares, Predicate<Metric> what) {
+        return shares.stream().filter(share -> is(share.key(), what)).toList();
+    }
+
     /// Dossier rows, then what was measured.
-    private List<SourceView> ofRows(Weights weights, List<Share> shares, By by, @Nullable String after, int limit) {
-        List<Share> counted = shares.stream()
-                .filter(share -> is(share.key(), Metric::isDossier))
-                .toList();
-        List<Share> measured = shares.stream()
-                .filter(share -> !is(share.key(), Metric::isDossier))
-                .toList();
+    private List<SourceView> ofRows(Weights weights, List<Share> shares, By by, @Nullable String last, int limit) {
+        String after = CursorKey.only(last, PLACE);
+        List<Share> counted = of(shares, Metric::isDossier);
+        List<Share> measured = of(shares, Predicate.not(Metric::isDossier));
         List<SourceView> rows = new ArrayList<>();
         if (after == null || after.startsWith(DOSSIER)) {
             String place = place(after);
@@ -81,7 +95,10 @@ class Sources {
             rows.addAll(
                     by == By.SOURCE
                             ? measurements.rows(MEASUREMENT, measured, weights, place, left)
-                            : after(new ShareGroups(measured, weights).whole(MEASUREMENT + "-"), after, left));
+                            : after(
+                                    new ShareGroups(measured(measured), weights).whole(MEASUREMENT + "-"),
+                                    after,
+                                    left));
         }
         return rows;
     }
@@ -97,7 +114,7 @@ class Sources {
                 .toList();
     }
 
-    private boolean is(String key, java.util.function.Predicate<Metric> what) {
+    private boolean is(String key, Predicate<Metric> what) {
         return catalogue.metric(Term.metricOf(key)).filter(what).isPresent();
     }
 }

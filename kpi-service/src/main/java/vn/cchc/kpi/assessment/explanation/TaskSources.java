@@ -10,6 +10,7 @@ import vn.cchc.calendar.Window;
 import vn.cchc.kit.json.EventJson;
 import vn.cchc.kpi.assessment.domain.Subject;
 import vn.cchc.kpi.assessment.explanation.SourceView.EventView;
+import vn.cchc.kpi.query.CursorKey;
 import vn.cchc.kpi.sql.Database;
 import vn.cchc.kpi.sql.Row;
 
@@ -83,7 +84,8 @@ class TaskSources {
                         row.number("row_count")));
     }
 
-    List<SourceView> rows(Subject subject, Weights weights, @Nullable String after, int limit) {
+    List<SourceView> rows(Subject subject, Weights weights, @Nullable String last, int limit) {
+        String after = CursorKey.only(last, CursorKey.ID);
         return database.list(
                 sql(weights) + ROWS,
                 select -> bind(select, subject).setOther(after).setOther(after).set(limit),
