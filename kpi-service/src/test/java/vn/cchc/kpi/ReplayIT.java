@@ -10,6 +10,7 @@ import static vn.cchc.testkit.ProblemAssertions.assertProblemAt;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -90,6 +91,41 @@ class ReplayIT extends QuarantineCorner {
         post(id, "replay", "\"2\"", "").body("created", equalTo(1));
         api.push("?onBreach=quarantine", unbalanced()).statusCode(200).body("rows.outcome", contains("unchanged"));
         list("&state=OPEN").body("items", empty());
+    }
+
+    /// Any other figures in the revision that is stored are refused as before.
+    @Test
+    void aCorrectedAndReplayedCarryOverIsNotRefusedWhenTheOldFileComesAgain() {
+        api.push(january()).body("created", equalTo(1));
+        api.push(february(7)).body("quarantined", equalTo(1));
+        String id = list("").extract().path("items[0].id");
+        put(id, "\"1\"", february(2)).statusCode(200);
+        post(id, "replay", "\"2\"", "").statusCode(200).body("created", equalTo(1));
+        for (DossierRowJson again : List.of(february(7), february(2))) {
+            api.push(again)
+                    .statusCode(200)
+                    .body("unchanged", equalTo(1))
+                    .body("rejected", equalTo(0))
+                    .body("rows.outcome", contains("unchanged"));
+        }
+        api.push(january(), february(7)).statusCode(200).body("unchanged", equalTo(2));
+        api.push(february(8)).statusCode(422).body("rows.code", contains("dossier-metrics/other-content"));
+        new KpiApi(facts.department, "another-" + api.client())
+                .push(february(7))
+                .statusCode(422)
+                .body("rows.code", contains("dossier-metrics/other-source"));
+        list("&state=OPEN").body("items", empty());
+    }
+
+    @Test
+    void whatWasGivenUpStaysSoWhenOtherFiguresAreStored() {
+        api.push(january()).body("created", equalTo(1));
+        api.push(february(7)).body("quarantined", equalTo(1));
+        String id = list("").extract().path("items[0].id");
+        post(id, "discard", "\"1\"", "{\"reason\": \"Gửi nhầm\"}").statusCode(200);
+        api.push(february(2)).body("created", equalTo(1));
+        api.push(february(7)).statusCode(200).body("unchanged", equalTo(1));
+        api.push(february(2).metric("received_online", 99)).statusCode(422);
     }
 
     @Test

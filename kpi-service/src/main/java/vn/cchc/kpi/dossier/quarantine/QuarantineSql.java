@@ -34,6 +34,18 @@ final class QuarantineSql {
                 where q.source = ? and q.agency_code = b.agency_code and q.window_from = b.window_from
                 and q.subject = b.subject and q.state <> 'OPEN' and b.row in (q.row, c.row))""";
 
+    /// A staged row that has other figures than the stored one of its revision, though it was settled once itself: a
+    /// person mended it, or gave it up, before something else was stored.
+    static final String RECOGNISE = """
+            update dossier_verdict v set outcome = 'UNCHANGED'
+            from dossier_stage s
+            where v.turn = ? and v.outcome = 'OTHER_CONTENT' and s.row_no = v.row_no
+            and exists (
+                select 1 from dossier_quarantine q
+                left join dossier_quarantine_change c on c.quarantine_id = q.id
+                where q.source = ? and q.agency_code = s.agency_code and q.window_from = s.window_from
+                and q.subject = s.subject and q.state <> 'OPEN' and %s in (q.row, c.row))""".formatted(RowJson.OF_STAGED);
+
     /// A row in whose place a person has put another one, which is still open. Compared so that it cannot be hashed:
     /// changes are looked up by their row, never read all.
     private static final String CORRECTED = """

@@ -23,6 +23,7 @@ import vn.cchc.kpi.dossier.domain.DossierMetric;
 import vn.cchc.kpi.dossier.domain.Grain;
 import vn.cchc.kpi.dossier.domain.RowRefusal;
 import vn.cchc.kpi.dossier.domain.RowSpool;
+import vn.cchc.kpi.dossier.quarantine.SettledRows;
 import vn.cchc.kpi.dossier.spool.SpoolFolder;
 import vn.cchc.kpi.sql.Database;
 import vn.cchc.kpi.sql.Row;
@@ -37,10 +38,12 @@ class StoredDossierImports implements DossierImports {
 
     private final Database database;
     private final SpoolFolder spools;
+    private final SettledRows settled;
 
-    StoredDossierImports(Database database, SpoolFolder spools) {
+    StoredDossierImports(Database database, SpoolFolder spools, SettledRows settled) {
         this.database = database;
         this.spools = spools;
+        this.settled = settled;
     }
 
     @Override
@@ -197,7 +200,8 @@ class StoredDossierImports implements DossierImports {
                 MergeSql.VERDICTS,
                 select -> select.set(turn),
                 row -> verdicts.put(row.text("outcome"), row.number("count")));
-        long unchanged = verdicts.getOrDefault("UNCHANGED", 0L);
+        long recognised = verdicts.containsKey("OTHER_CONTENT") ? settled.recognise(held.source(), turn) : 0;
+        long unchanged = verdicts.getOrDefault("UNCHANGED", 0L) + recognised;
         long refused = verdicts.values().stream().mapToLong(Long::longValue).sum() - unchanged;
         return new Judged(unchanged, refused, refused == 0 ? List.of() : conflicts(turn));
     }
