@@ -32,7 +32,7 @@ alter table assessment_history
     add column override_expires_on date,
     add column override_evidence   text,
     add constraint assessment_history_cause_ck
-        check (cause in ('FIGURES', 'OVERRIDDEN', 'OVERRIDE_WITHDRAWN', 'OVERRIDE_EXPIRED'));
+        check (cause in ('FIGURES', 'DEFINITION', 'OVERRIDDEN', 'OVERRIDE_WITHDRAWN', 'OVERRIDE_EXPIRED'));
 
 -- Which events told of an assignment.
 create table assignment_event (

@@ -124,18 +124,27 @@ class ApplicationIT {
         String token = apply(", \"periods\": [\"Q1\"]").extract().path("token");
         applyAsSeen(", \"periods\": [\"Q1\"]", token).statusCode(200);
         String id = String.valueOf(judged("Q1", 2026).get("id"));
-        List<Integer> versions = api.as(Role.VIEWER)
+        JsonPath history = api.as(Role.VIEWER)
                 .get("/api/v1/assessments/" + id + "/history")
                 .then()
                 .extract()
-                .path("definitionVersion");
-        assertThat(versions).endsWith(1, 2);
+                .jsonPath();
+        assertThat(history.<Integer>getList("definitionVersion")).endsWith(1, 2);
+        assertThat(history.<String>getList("cause")).endsWith("FIGURES", "DEFINITION");
         Awaitility.await()
                 .atMost(KpiApi.PATIENCE)
                 .untilAsserted(() -> assertThat(TestKafka.ofKey("indicator", id))
                         .anySatisfy(event -> assertThat(TestKafka.payload(event))
                                 .contains("\"definitionVersion\":2")
+                                .contains("\"cause\":\"DEFINITION\"")
                                 .contains("\"numerator\":6")));
+        api.measure("E.dialogues", "2025-12-15", "2026-03-14", 4, 2).statusCode(200);
+        List<String> causes = api.as(Role.VIEWER)
+                .get("/api/v1/assessments/" + id + "/history")
+                .then()
+                .extract()
+                .path("cause");
+        assertThat(causes).endsWith("FIGURES", "DEFINITION", "FIGURES");
     }
 
     @Test

@@ -58,7 +58,13 @@ public record Assessment(
                     ? Optional.empty()
                     : Optional.of(change(verdict, override, over, version, Cause.FIGURES));
         }
-        return Optional.of(change(next, override, over, version + 1, Cause.FIGURES));
+        return Optional.of(change(next, override, over, version + 1, cause(next)));
+    }
+
+    /// Of a target amended to another indicator, versions are not compared.
+    private Cause cause(Verdict next) {
+        boolean sameTerms = version > 0 && target.terms().equals(terms);
+        return sameTerms && next.definitionVersion() != verdict.definitionVersion() ? Cause.DEFINITION : Cause.FIGURES;
     }
 
     public AssessmentChange overridden(StatusOverride by) {

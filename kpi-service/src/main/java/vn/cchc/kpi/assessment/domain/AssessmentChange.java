@@ -12,6 +12,8 @@ public record AssessmentChange(Assessment after, @Nullable Status previousStatus
     public enum Cause {
         /// Counts, the terms of the target, or the passing of time.
         FIGURES,
+        /// Another version of the definition: applied on purpose, published, or come with an upgrade.
+        DEFINITION,
         OVERRIDDEN,
         OVERRIDE_WITHDRAWN,
         OVERRIDE_EXPIRED

@@ -30,7 +30,10 @@ public record AssessmentStateView(
         @Nullable ReasonView reason,
         @Nullable OverrideView override,
 
-        @Schema(description = "What made the difference to the version before")
+        @Schema(
+                description =
+                        "What made the difference to the version before: FIGURES are counts, the terms of the target, or the "
+                                + "passing of time; DEFINITION is another version of the indicator")
         AssessmentChange.Cause cause,
 
         boolean provisional,
