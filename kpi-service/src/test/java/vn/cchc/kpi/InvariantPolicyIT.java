@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
@@ -297,6 +298,18 @@ class InvariantPolicyIT {
                         .then(),
                 403,
                 "security/forbidden");
+    }
+
+    @Test
+    void thePolicyOfASourceIsReadByItAndByThoseWhoSeeEverything() {
+        String path = "/api/v1/dossier-metrics/sources/" + api.client();
+        decide("QUARANTINE", "REJECT").statusCode(201);
+        api.as(Role.SYSTEM).get(path).then().statusCode(200).header("ETag", "\"1\"");
+        admin().get(path).then().statusCode(200).header("ETag", "\"1\"");
+        KpiApi elsewhere = new KpiApi(Facts.newCorner().department, "another-" + api.client());
+        for (String role : List.of(Role.SYSTEM, Role.STANDING_OFFICER, Role.ADMIN)) {
+            assertProblem(elsewhere.as(role).get(path).then(), 404, "resource/unknown");
+        }
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package vn.cchc.kpi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -132,6 +133,25 @@ class OwnDefinitionIT {
                 .statusCode(204);
         assertProblem(definitions.get("/" + code + "/draft"), 404, "resource/unknown");
         assertProblem(definitions.edit(code, "", DefinitionApi.wording(SHARE)), 404, "resource/unknown");
+    }
+
+    /// Codes are the same for everybody: whoever does not see a definition learns that its code is taken, no more.
+    @Test
+    void ofACodeOfAnAgencyElsewhereNoDraftIsSpokenOf() {
+        definitions.begin(code, DefinitionApi.COUNT).statusCode(201);
+        Facts others = Facts.newCorner();
+        KpiApi elsewhere = new KpiApi(others.department);
+        elsewhere.awaitAgency(others.division);
+        DefinitionApi theirs = new DefinitionApi(elsewhere);
+        for (int round = 0; round < 2; round++) {
+            assertProblemAt(theirs.begin(code, DefinitionApi.COUNT), 409, "definition/code-taken-elsewhere", "/code")
+                    .body("detail", not(containsString("draft")));
+            assertProblem(theirs.get("/" + code + "/draft"), 404, "resource/unknown");
+            if (round == 0) {
+                definitions.publish(code, "2025-12-15").statusCode(201);
+            }
+        }
+        assertProblem(theirs.get("/" + code), 404, "resource/unknown");
     }
 
     @Test

@@ -21,7 +21,11 @@ public sealed interface DefinitionRefusal {
     /// Codes of agencies begin with [Codes#PREFIX], so that no later version of the suite uses one.
     record CodeOfTheSuite(String code) implements DefinitionRefusal {}
 
+    /// By a definition or draft the caller may work on.
     record CodeTaken(String code) implements DefinitionRefusal {}
+
+    /// By another agency's, of which the caller learns no more than that: codes are the same for everybody.
+    record CodeTakenElsewhere(String code) implements DefinitionRefusal {}
 
     /// The suite's own definitions come with the suite.
     record OfTheSuite(String code) implements DefinitionRefusal {}

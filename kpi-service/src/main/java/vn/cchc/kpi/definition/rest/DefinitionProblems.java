@@ -13,6 +13,7 @@ import vn.cchc.kpi.definition.domain.DefinitionRefusal.BeforePrevious;
 import vn.cchc.kpi.definition.domain.DefinitionRefusal.ChangedSincePreview;
 import vn.cchc.kpi.definition.domain.DefinitionRefusal.CodeOfTheSuite;
 import vn.cchc.kpi.definition.domain.DefinitionRefusal.CodeTaken;
+import vn.cchc.kpi.definition.domain.DefinitionRefusal.CodeTakenElsewhere;
 import vn.cchc.kpi.definition.domain.DefinitionRefusal.FaultyFormula;
 import vn.cchc.kpi.definition.domain.DefinitionRefusal.ImplausibleDay;
 import vn.cchc.kpi.definition.domain.DefinitionRefusal.NoOwner;
@@ -65,6 +66,7 @@ class DefinitionProblems {
             case OtherAgency(var owner) -> Problem.of(403, "security/other-agency", owner);
             case CodeOfTheSuite(var code) -> at(422, "/code", "code-of-the-suite", code, Codes.PREFIX);
             case CodeTaken(var code) -> at(409, "/code", "code-taken", code);
+            case CodeTakenElsewhere(var code) -> at(409, "/code", "code-taken-elsewhere", code);
             case OfTheSuite(var code) -> Problem.of(409, "definition/of-the-suite", code);
             case FaultyFormula(var faults) -> {
                 Problem problem = Problem.of(422, "definition/faulty-formula", faults.size());

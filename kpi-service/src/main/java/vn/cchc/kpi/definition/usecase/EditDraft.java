@@ -54,13 +54,23 @@ public class EditDraft {
         String owner = owner(command);
         Codes.requireOwn(command.code());
         drafts.lock(command.code());
-        boolean taken = drafts.find(command.code()).isPresent()
-                || catalogue.inForce().definition(command.code()).isPresent();
-        if (taken) {
-            throw new DefinitionRefused(new DefinitionRefusal.CodeTaken(command.code()));
-        }
+        requireFree(command.code(), command.caller());
         return drafts.save(
                 command.code(), owner, command.wording(), command.caller().name(), clock.instant());
+    }
+
+    private void requireFree(String code, Caller caller) {
+        Optional<Draft> draft = drafts.find(code);
+        Optional<Definition> published = catalogue.inForce().definition(code);
+        if (draft.isEmpty() && published.isEmpty()) {
+            return;
+        }
+        boolean workedOn = draft.map(Draft::owner)
+                .or(() -> published.map(Definition::owner))
+                .filter(owner -> agencies.sees(caller, owner))
+                .isPresent();
+        throw new DefinitionRefused(
+                workedOn ? new DefinitionRefusal.CodeTaken(code) : new DefinitionRefusal.CodeTakenElsewhere(code));
     }
 
     private String owner(Begin command) {

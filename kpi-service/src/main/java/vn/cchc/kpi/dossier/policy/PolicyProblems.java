@@ -9,6 +9,7 @@ import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.ProblemResponses;
 import vn.cchc.kpi.dossier.policy.PolicyRefusal.OfTheSuite;
 import vn.cchc.kpi.dossier.policy.PolicyRefusal.StaleVersion;
+import vn.cchc.kpi.dossier.policy.PolicyRefusal.Unknown;
 import vn.cchc.kpi.dossier.policy.PolicyRefusal.VersionMissing;
 
 /// Puts refusals into HTTP. No default: a refusal nobody mapped does not compile.
@@ -28,6 +29,7 @@ class PolicyProblems {
     private static Problem of(PolicyRefusal refusal) {
         return switch (refusal) {
             case OfTheSuite() -> Problem.of(403, "dossier-metrics/policy-of-the-suite");
+            case Unknown() -> Problem.of(404, "resource/unknown");
             case VersionMissing() -> Preconditions.missing();
             case StaleVersion(var stored) -> Preconditions.stale(stored);
         };

@@ -48,10 +48,15 @@ public class SourcePolicyResource {
     @Operation(
             operationId = "readSourcePolicy",
             summary = "What becomes of rows of a source that break an invariant",
-            description = "Entity tag \"0\" while nothing was decided: imbalance is rejected, a broken carry-over "
-                    + "quarantined.")
+            description =
+                    "For the source itself and administrators of the whole suite. Entity tag \"0\" while nothing was "
+                            + "decided: imbalance is rejected, a broken carry-over quarantined.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SourcePolicyBody.class)))
+    @APIResponse(responseCode = "404", description = "The caller pushes as another source")
     public Response read(@PathParam("source") @Pattern(regexp = SOURCE) String source) {
+        if (!caller.seesEverything() && !source.equals(caller.client())) {
+            throw new PolicyRefused(new PolicyRefusal.Unknown());
+        }
         return answer(200, policies.stored(source).orElseGet(() -> SourcePolicy.undecided(source)));
     }
 
