@@ -198,6 +198,7 @@ class PagesIT {
         "dossier-metrics/batches, 7",
         "dossier-metrics/takeovers, 0198c0de",
         "indicators/TTHC_ON_TIME_RATE/applications, x",
+        "indicators/TTHC_ON_TIME_RATE/figures?year=2026&period=Q1&by=unit, 2026",
         "assessments, 7|A|2026-02-15|2026-03-14",
         "assessments, 0198c0de-0000-7000-8000-000000000001|A|2026-02-15"
     })

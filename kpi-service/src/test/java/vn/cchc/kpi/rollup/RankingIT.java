@@ -225,6 +225,7 @@ class RankingIT {
         pushed();
         String csv = api.as(Role.VIEWER)
                 .accept("text/csv")
+                .header("Accept-Language", "vi")
                 .get(ON_TIME + "?year=2026&period=Q1&limit=1")
                 .then()
                 .statusCode(200)
@@ -234,6 +235,33 @@ class RankingIT {
                 .asString();
         assertThat(csv.lines()).hasSize(7);
         assertThat(csv).startsWith("\uFEFFHạng,").contains("1," + unit("03") + ",Đơn vị");
+    }
+
+    @Test
+    void namesAndHeadingsAreInTheLanguageAskedFor() {
+        for (String language : List.of("vi", "en")) {
+            String name = api.as(Role.VIEWER)
+                    .get("/api/v1/indicators/TTHC_ON_TIME_RATE")
+                    .path(language.equals("vi") ? "name" : "nameEn");
+            api.as(Role.VIEWER)
+                    .header("Accept-Language", language)
+                    .get(ON_TIME + "?year=2026&period=Q1")
+                    .then()
+                    .statusCode(200)
+                    .body("name", equalTo(name));
+            api.as(Role.VIEWER)
+                    .header("Accept-Language", language)
+                    .get("/api/v1/indicators/TTHC_ON_TIME_RATE/figures?year=2026&period=Q1")
+                    .then()
+                    .statusCode(200)
+                    .body("name", equalTo(name));
+        }
+        String csv = api.as(Role.VIEWER)
+                .accept("text/csv")
+                .header("Accept-Language", "en")
+                .get(ON_TIME + "?year=2026&period=Q1")
+                .asString();
+        assertThat(csv).startsWith("\uFEFFRank,Agency code,");
     }
 
     @Test

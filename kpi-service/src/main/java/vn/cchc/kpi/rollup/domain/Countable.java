@@ -1,6 +1,7 @@
 package vn.cchc.kpi.rollup.domain;
 
 import java.util.List;
+import java.util.Locale;
 import vn.cchc.kpi.catalogue.Definition;
 import vn.cchc.kpi.catalogue.Direction;
 import vn.cchc.kpi.catalogue.Formula;
@@ -12,13 +13,16 @@ import vn.cchc.kpi.catalogue.Moment;
 /// Something there are figures of: an indicator, or one metric by itself.
 ///
 /// @param version of the definition; 1 for a metric
-public record Countable(String code, int version, String name, String unit, Direction direction, Formula formula) {
+/// @param nameEn  in English; of a metric, which has one name only, the Vietnamese one
+public record Countable(
+        String code, int version, String name, String nameEn, String unit, Direction direction, Formula formula) {
 
     public static Countable of(Definition definition) {
         return new Countable(
                 definition.code(),
                 definition.version(),
                 definition.name(),
+                definition.nameEn(),
                 definition.unit(),
                 definition.direction(),
                 definition.formula());
@@ -29,9 +33,15 @@ public record Countable(String code, int version, String name, String unit, Dire
                 metric.code(),
                 1,
                 metric.name(),
+                metric.name(),
                 "count",
                 Direction.NEUTRAL,
                 new Ratio(List.of(new Term(metric.code(), 1)), List.of()));
+    }
+
+    /// In Vietnamese for Vietnamese readers, else in English.
+    public String name(Locale reader) {
+        return reader.getLanguage().equals("vi") ? name : nameEn;
     }
 
     /// @throws FigureRefused when it reads another year than the one asked about

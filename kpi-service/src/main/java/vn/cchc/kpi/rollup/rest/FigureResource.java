@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -59,7 +60,8 @@ public class FigureResource {
             @PathParam("code") String code,
             @BeanParam FigureQuery query,
             @BeanParam PageRequest page,
+            @Context HttpHeaders headers,
             @Context UriInfo uri) {
-        return answers.of((agency, span) -> countables.indicator(code, agency, span), query, page, uri);
+        return answers.of((agency, span) -> countables.indicator(code, agency, span), query, page, headers, uri);
     }
 }

@@ -3,6 +3,7 @@ package vn.cchc.kpi.rollup.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.page.Page;
@@ -24,7 +25,10 @@ record FigureView(
         String code,
 
         int definitionVersion,
+
+        @Schema(description = "In the language asked for; a metric has a Vietnamese one only")
         String name,
+
         String unit,
         Direction direction,
         String agencyCode,
@@ -135,12 +139,12 @@ record FigureView(
         }
     }
 
-    static FigureView of(RolledUp rolled, @Nullable Page<Part> parts) {
+    static FigureView of(RolledUp rolled, @Nullable Page<Part> parts, Locale locale) {
         Direction direction = rolled.what().direction();
         return new FigureView(
                 rolled.what().code(),
                 rolled.what().version(),
-                rolled.what().name(),
+                rolled.what().name(locale),
                 rolled.what().unit(),
                 direction,
                 rolled.agency().code(),

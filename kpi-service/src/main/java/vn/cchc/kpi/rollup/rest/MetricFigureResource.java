@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -56,7 +57,8 @@ public class MetricFigureResource {
             @PathParam("code") String code,
             @BeanParam FigureQuery query,
             @BeanParam PageRequest page,
+            @Context HttpHeaders headers,
             @Context UriInfo uri) {
-        return answers.of((_, _) -> countables.metric(code), query, page, uri);
+        return answers.of((_, _) -> countables.metric(code), query, page, headers, uri);
     }
 }

@@ -1,7 +1,9 @@
 package vn.cchc.kpi.rollup.rest;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,46 +12,42 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.kpi.rollup.domain.Countable;
 import vn.cchc.kpi.rollup.domain.Ranking.Place;
 import vn.cchc.kpi.rollup.domain.Ranking.Standing;
-import vn.cchc.kpi.rollup.domain.State;
 import vn.cchc.kpi.rollup.domain.Sum;
 import vn.cchc.kpi.rollup.usecase.RankAgencies.Comparison;
 
-/// A ranking as CSV (RFC 4180) for Vietnamese readers: their headings, decimal commas, and the mark by which
+/// A ranking as CSV (RFC 4180) in the words of its readers, with their decimal mark and the mark by which
 /// spreadsheets know UTF-8. A text that a spreadsheet would run as a formula is quoted with an apostrophe.
 final class RankingCsv {
 
     private static final String UTF8_MARK = "\uFEFF";
 
-    private RankingCsv() {}
+    private final RankingWords words;
+    private final Set<Comparison> compared;
 
-    static String of(Countable what, Set<Comparison> compared, List<Place> places) {
-        return places.stream()
-                .map(place -> line(place, compared))
-                .collect(Collectors.joining("", UTF8_MARK + header(what, compared), ""));
+    private RankingCsv(RankingWords words, Set<Comparison> compared) {
+        this.words = words;
+        this.compared = compared;
     }
 
-    private static String header(Countable what, Set<Comparison> compared) {
-        Stream<String> now = Stream.of(
-                "Hạng",
-                "Mã cơ quan",
-                "Tên cơ quan",
-                "Loại cơ quan",
-                "Tử số",
-                "Mẫu số",
-                "Giá trị (" + (what.unit().equals("count") ? "số lượng" : what.unit()) + ")",
-                "Tình trạng",
-                "Tạm tính",
-                "Số liệu đến ngày");
+    static String of(Countable what, Set<Comparison> compared, List<Place> places, Locale reader) {
+        RankingCsv csv = new RankingCsv(RankingWords.of(reader), compared);
+        return places.stream().map(csv::line).collect(Collectors.joining("", UTF8_MARK + csv.header(what), ""));
+    }
+
+    private String header(Countable what) {
+        List<String> now = new ArrayList<>(words.columns());
+        String unit = what.unit().equals("count") ? words.count() : what.unit();
+        now.set(RankingWords.VALUE, now.get(RankingWords.VALUE) + " (" + unit + ")");
         Stream<String> then = Stream.of(Comparison.values())
                 .filter(compared::contains)
                 .flatMap(comparison -> switch (comparison) {
-                    case PREVIOUS -> Stream.of("Hạng kỳ trước", "Tăng hạng");
-                    case YEAR_BEFORE -> Stream.of("Hạng cùng kỳ năm trước", "Tăng hạng so với cùng kỳ");
+                    case PREVIOUS -> words.previous().stream();
+                    case YEAR_BEFORE -> words.yearBefore().stream();
                 });
-        return joined(Stream.concat(now, then).map(RankingCsv::text));
+        return joined(Stream.concat(now.stream(), then).map(RankingCsv::text));
     }
 
-    private static String line(Place place, Set<Comparison> compared) {
+    private String line(Place place) {
         Sum speaking = place.speaking();
         Stream<String> now = Stream.of(
                 number(place.rank()),
@@ -59,8 +57,8 @@ final class RankingCsv {
                 number(CountView.numerator(speaking)),
                 number(CountView.denominator(speaking)),
                 decimal(speaking.value()),
-                text(state(speaking.state())),
-                place.outcome().isProvisional() ? "có" : "không",
+                text(words.state(speaking.state())),
+                place.outcome().isProvisional() ? words.yes() : words.no(),
                 Objects.toString(speaking.asOf(), ""));
         Stream<String> then = Stream.of(Comparison.values())
                 .filter(compared::contains)
@@ -79,20 +77,12 @@ final class RankingCsv {
         return cells.collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    private static String state(State state) {
-        return switch (state) {
-            case COUNTED -> "Có số liệu";
-            case NOT_ARISEN -> "Không phát sinh";
-            case NO_DATA -> "Chưa có số liệu";
-        };
-    }
-
     private static String number(@Nullable Number number) {
         return number == null ? "" : number.toString();
     }
 
-    private static String decimal(@Nullable BigDecimal value) {
-        return value == null ? "" : quoted(value.toPlainString().replace('.', ','));
+    private String decimal(@Nullable BigDecimal value) {
+        return value == null ? "" : quoted(value.toPlainString().replace('.', words.decimalMark()));
     }
 
     static String text(String text) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.core.Variant;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,6 +27,7 @@ import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.page.Page;
 import vn.cchc.kit.page.PageLinks;
 import vn.cchc.kit.page.PageRequest;
+import vn.cchc.kit.problem.ProblemTexts;
 import vn.cchc.kpi.rollup.domain.Ranking.Place;
 import vn.cchc.kpi.rollup.domain.Span;
 import vn.cchc.kpi.rollup.usecase.RankAgencies;
@@ -67,7 +69,7 @@ public class RankingResource {
             operationId = "rankAgencies",
             summary = "Agencies below another one, ranked by an indicator",
             description = "By exact counts; equal agencies share a rank. Pages as JSON, the whole list as JSON with"
-                    + " `all=true` or as CSV.")
+                    + " `all=true` or as CSV. Names, headings and the decimal mark follow `Accept-Language`.")
     @APIResponse(
             responseCode = "200",
             content = {
@@ -80,8 +82,10 @@ public class RankingResource {
             @PathParam("code") String code,
             @BeanParam RankingQuery query,
             @BeanParam PageRequest paging,
+            @Context HttpHeaders headers,
             @Context Request request,
             @Context UriInfo uri) {
+        Locale locale = ProblemTexts.preferred(headers.getAcceptableLanguages());
         Span span = query.span();
         String under = countables.agency(query.under, "under", caller);
         var what = countables.indicator(code, under, span);
@@ -92,14 +96,14 @@ public class RankingResource {
         List<Place> places = RankingOrder.of(best, order);
         Variant wanted = request.selectVariant(FORMATS);
         if (wanted != null && wanted.getMediaType().getSubtype().equals("csv")) {
-            return Response.ok(RankingCsv.of(what, question.compared(), places), CSV + ";charset=UTF-8")
+            return Response.ok(RankingCsv.of(what, question.compared(), places, locale), CSV + ";charset=UTF-8")
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ranking.csv\"")
                     .build();
         }
         Page<Place> page = whole ? new Page<>(places, null) : RankingOrder.page(places, paging);
         return Response.fromResponse(PageLinks.respond(page, uri))
                 .type(MediaType.APPLICATION_JSON)
-                .entity(RankingView.of(question, RankingOrder.ranked(best), best.size(), page))
+                .entity(RankingView.of(question, RankingOrder.ranked(best), best.size(), page, locale))
                 .build();
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.page.Page;
@@ -25,7 +26,9 @@ import vn.cchc.kpi.rollup.usecase.RankAgencies.Level;
 record RankingView(
         @Schema(description = "Code of the indicator") String code,
         int definitionVersion,
-        String name,
+
+        @Schema(description = "In the language asked for") String name,
+
         String unit,
 
         @Schema(description = "Which way is better; with NEUTRAL the largest comes first")
@@ -123,13 +126,13 @@ record RankingView(
         return question.compared().contains(comparison) ? SpanView.of(comparison.of(question.span())) : null;
     }
 
-    static RankingView of(RankAgencies.Question question, int ranked, int all, Page<Place> page) {
+    static RankingView of(RankAgencies.Question question, int ranked, int all, Page<Place> page, Locale locale) {
         Countable what = question.what();
         Span span = question.span();
         return new RankingView(
                 what.code(),
                 what.version(),
-                what.name(),
+                what.name(locale),
                 what.unit(),
                 what.direction(),
                 question.under(),
