@@ -62,6 +62,15 @@ class DossierFormIT {
     }
 
     @Test
+    void aFieldOnTwoLinesRefusesTheFormSoThatNoDossierIsLost() {
+        byte[] file =
+                form().field(1, "Hộ tịch").field(2, "Thú y").field(3, "Hộ tịch").bytes();
+        assertProblemAt(push("?revision=1", file), 422, "dossier-metrics/form-repeated-fields", "Sheet1!B8")
+                .body("errors[0].code", equalTo("dossier-metrics/form-repeated-field"));
+        stored().body("items.size()", equalTo(0));
+    }
+
+    @Test
     void everyFieldOfTheFormIsStoredAndTheSameFormChangesNothing() {
         byte[] file = form().field(1, "Giáo dục Trung học (G03-GD10)")
                 .field(2, "Hộ tịch")
@@ -121,7 +130,7 @@ class DossierFormIT {
     @Test
     void whatARuleOfRowsRefusesIsNamedByItsCellToo() {
         byte[] file = form().field(1, "Hộ tịch")
-                .field(2, "Hộ tịch")
+                .field(2, "Thú y")
                 .with("H7", 6)
                 .with("G7", 10)
                 .with("L7", 1)

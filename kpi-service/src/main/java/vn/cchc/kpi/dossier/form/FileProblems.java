@@ -12,6 +12,8 @@ import vn.cchc.kpi.dossier.form.FileRefusal.MergedCounts;
 import vn.cchc.kpi.dossier.form.FileRefusal.NoForm;
 import vn.cchc.kpi.dossier.form.FileRefusal.NoSuchDay;
 import vn.cchc.kpi.dossier.form.FileRefusal.NoWorkbook;
+import vn.cchc.kpi.dossier.form.FileRefusal.Repeated;
+import vn.cchc.kpi.dossier.form.FileRefusal.RepeatedFields;
 import vn.cchc.kpi.dossier.form.FileRefusal.SeveralForms;
 import vn.cchc.kpi.dossier.form.FileRefusal.TooLarge;
 import vn.cchc.kpi.dossier.form.FileRefusal.Unsaid;
@@ -39,6 +41,7 @@ final class FileProblems {
                 at("contradiction", "?" + parameter, parameter, asked, place, said);
             case NoSuchDay(var text, var place) -> at("no-such-day", place, text);
             case MergedCounts(var place) -> at("merged-counts", place, place);
+            case RepeatedFields(var fields) -> repeated(fields);
             case WrongSums(var differences) -> sums(differences);
         };
     }
@@ -47,6 +50,15 @@ final class FileProblems {
         Problem problem = Problem.of(422, PREFIX + "wrong-sums", differences.size());
         for (Difference one : differences) {
             problem = problem.at(one.place(), "dossier-metrics/not-the-sum", one.stated(), one.sum());
+        }
+        return problem;
+    }
+
+    private static Problem repeated(List<Repeated> fields) {
+        Problem problem = Problem.of(422, PREFIX + "repeated-fields", fields.size());
+        for (Repeated one : fields) {
+            problem = problem.at(
+                    one.place(), PREFIX + "repeated-field", one.place(), one.first(), one.name(), one.code());
         }
         return problem;
     }

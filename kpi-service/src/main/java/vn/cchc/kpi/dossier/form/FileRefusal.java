@@ -37,5 +37,11 @@ sealed interface FileRefusal {
     /// Cells of rows with counts are joined: whose counts they are cannot be told.
     record MergedCounts(String place) implements FileRefusal {}
 
+    /// Fields that stand on several lines: added up or corrected, nobody can tell.
+    record RepeatedFields(List<Repeated> fields) implements FileRefusal {}
+
+    /// @param first where the field stood before
+    record Repeated(String place, String first, String name, String code) {}
+
     record NoSuchDay(String text, String place) implements FileRefusal {}
 }

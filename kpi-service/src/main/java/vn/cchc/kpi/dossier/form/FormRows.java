@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -18,16 +17,16 @@ import vn.cchc.kpi.dossier.form.Count.Wrong;
 import vn.cchc.kpi.dossier.form.FileRefusal.Difference;
 import vn.cchc.kpi.dossier.form.FileRefusal.MergedCounts;
 import vn.cchc.kpi.dossier.form.FileRefusal.NoForm;
+import vn.cchc.kpi.dossier.form.FileRefusal.Repeated;
+import vn.cchc.kpi.dossier.form.FileRefusal.RepeatedFields;
 import vn.cchc.kpi.dossier.form.FileRefusal.SeveralForms;
 import vn.cchc.kpi.dossier.form.FileRefusal.WrongSums;
 import vn.cchc.kpi.dossier.usecase.IncomingRows;
 
 /// The fields of a form as rows of an import, read one by one. What is wrong with a line refuses the line, at its
-/// cell; what makes the whole doubtful (sums that are not so, joined cells, a second form) refuses the file, at the
-/// latest after its last line.
+/// cell; what makes the whole doubtful (sums that are not so, joined cells, a field on two lines, a second form)
+/// refuses the file, at the latest after its last line.
 public final class FormRows implements IncomingRows, AutoCloseable {
-
-    private static final int MOST_NAMED = 1_000;
 
     /// A field whose code was made of its name.
     public record DerivedField(long row, String name, String code) {}
@@ -37,7 +36,7 @@ public final class FormRows implements IncomingRows, AutoCloseable {
     private final WorkbookSheets sheets;
     private final Sums sums = new Sums();
     private final BitSet counted = new BitSet();
-    private final List<DerivedField> derived = new ArrayList<>();
+    private final NamedFields fields = new NamedFields();
     private @Nullable Form form;
     private boolean ended;
 
@@ -79,7 +78,7 @@ public final class FormRows implements IncomingRows, AutoCloseable {
 
     /// Fields whose codes were made of their names, the first of them.
     public List<DerivedField> derivedFields() {
-        return List.copyOf(derived);
+        return fields.derived();
     }
 
     /// Where in the sheet a place in a row of the import is.
@@ -181,6 +180,7 @@ public final class FormRows implements IncomingRows, AutoCloseable {
         if (name.isEmpty()) {
             return unreadable(columns, row, Columns.FIELD, "dossier-metrics/form-no-field", List.of());
         }
+        String field = fields.code(row.number(), columns.place(row, Columns.FIELD), name);
         Map<Integer, Long> counts = new HashMap<>();
         for (int column : FormLine.counted()) {
             switch (Count.typed(columns.cell(row, column))) {
@@ -211,15 +211,7 @@ public final class FormRows implements IncomingRows, AutoCloseable {
                 }
             }
         }
-        return new ReadRow(row.number(), FormLine.of(current.head(), code(row.number(), name), counts));
-    }
-
-    private String code(int row, String name) {
-        FieldCode field = FieldCode.of(name);
-        if (field.derived() && derived.size() < MOST_NAMED) {
-            derived.add(new DerivedField(row, name, field.code()));
-        }
-        return field.code();
+        return new ReadRow(row.number(), FormLine.of(current.head(), field, counts));
     }
 
     private static Incoming unreadable(Columns columns, SheetRow row, int column, String code, List<Object> args) {
@@ -234,6 +226,10 @@ public final class FormRows implements IncomingRows, AutoCloseable {
                 .ifPresent(range -> {
                     throw new FileRefused(new MergedCounts(current.sheet() + "!" + range.formatAsString()));
                 });
+        List<Repeated> repeated = fields.repeated();
+        if (!repeated.isEmpty()) {
+            throw new FileRefused(new RepeatedFields(repeated));
+        }
         List<Difference> differences = sums.end();
         if (!differences.isEmpty()) {
             throw new FileRefused(new WrongSums(differences));

@@ -249,6 +249,37 @@ class FormRowsTest {
         assertRowRefused(form().field(1, ""), "Sheet1!B6", "form-no-field");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Thuỷ lợi, Thủy lợi, LV-THUY-LOI",
+        "Hộ tịch, HỘ TỊCH, LV-HO-TICH",
+        "Giáo dục (G03-GD10), G03-GD10, G03-GD10",
+        "Hộ tịch, LV-HO-TICH, LV-HO-TICH"
+    })
+    void aFieldOnTwoLinesRefusesTheFormAndNamesBoth(String first, String second, String code) {
+        FormFile file = form().sums("A", "Cấp tỉnh", 2)
+                .field(1, first)
+                .field(2, "Thú y")
+                .sums("B", "Cấp xã", 1)
+                .field(1, second);
+        Problem problem = refusal(file.bytes(), ASKED);
+        assertThat(problem.slug()).isEqualTo("dossier-metrics/form-repeated-fields");
+        assertThat(problem.errors())
+                .containsExactly(new Problem.FieldError(
+                        "Sheet1!B10",
+                        "dossier-metrics/form-repeated-field",
+                        List.of("Sheet1!B10", "Sheet1!B7", second, code)));
+    }
+
+    @Test
+    void aFieldIsFoundTwiceAlsoWhenALineOfItIsUnreadable() {
+        assertRefused(
+                form().field(1, "Hộ tịch").with("D6", "?").field(2, "Hộ tịch").field(3, "Hộ tịch"),
+                "form-repeated-fields",
+                "Sheet1!B7",
+                "Sheet1!B8");
+    }
+
     @Test
     void mergedCountsRefuseTheFormButMergedHeadingsDoNot() {
         assertThat(lines(form().line("I. Sở Mẫu").field(1, "Hộ tịch").merged("A6:M6")))
