@@ -51,7 +51,7 @@ class ImportSlotsIT {
         api = new KpiApi(facts.department);
         api.awaitAgency(facts.division);
         CountDownLatch begun = new CountDownLatch(slots);
-        IntStream.range(0, slots).forEach(_ -> others.execute(() -> imports.handle(waiting(begun))));
+        IntStream.range(0, slots).forEach(i -> others.execute(() -> imports.handle(waiting(i, begun))));
         assertThat(begun.await(KpiApi.PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
     }
 
@@ -62,8 +62,9 @@ class ImportSlotsIT {
     }
 
     /// Begins to read, and finds no row when it may go on.
-    private Command waiting(CountDownLatch begun) {
-        Caller system = Caller.of("x", "x", api.client(), facts.department, Set.of(Role.SYSTEM));
+    private Command waiting(int number, CountDownLatch begun) {
+        String client = "sender-" + number;
+        Caller system = Caller.of("x", "x", client, facts.department, Set.of(Role.SYSTEM));
         IncomingRows rows = () -> {
             begun.countDown();
             try {
@@ -73,14 +74,14 @@ class ImportSlotsIT {
             }
             return Optional.empty();
         };
-        return new Command(rows, api.client(), false, true, system);
+        return new Command(rows, client, false, true, system);
     }
 
     private ValidatableResponse push(String type, String body) {
         return api.as(Role.SYSTEM)
                 .contentType(type)
                 .body(body.getBytes(StandardCharsets.UTF_8))
-                .post("/api/v1/dossier-metrics?revision=1")
+                .post("/api/v1/dossier-metrics")
                 .then();
     }
 

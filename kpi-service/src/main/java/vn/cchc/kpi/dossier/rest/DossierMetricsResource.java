@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.problem.ProblemResponses;
+import vn.cchc.kpi.dossier.intake.BodyPace;
 import vn.cchc.kpi.dossier.intake.CsvRows;
 import vn.cchc.kpi.dossier.intake.DossierRowBody;
 import vn.cchc.kpi.dossier.intake.JsonArrayRows;
@@ -64,11 +65,13 @@ public class DossierMetricsResource {
 
     private final ImportAnswers imports;
     private final ObjectMapper json;
+    private final BodyPace pace;
     private final Caller caller;
 
-    DossierMetricsResource(ImportAnswers imports, ObjectMapper json, Caller caller) {
+    DossierMetricsResource(ImportAnswers imports, ObjectMapper json, BodyPace pace, Caller caller) {
         this.imports = imports;
         this.json = json;
+        this.pace = pace;
         this.caller = caller;
     }
 
@@ -95,11 +98,14 @@ public class DossierMetricsResource {
                     @Content(
                             mediaType = ProblemResponses.MEDIA_TYPE,
                             schema = @Schema(implementation = RefusedImport.class)))
+    @APIResponse(
+            responseCode = "408",
+            description = "The body came in so slowly that it was given up; nothing was taken")
     @APIResponse(responseCode = "413", description = "The body, or the file of a form, is larger than is taken")
     @APIResponse(responseCode = "415", description = "No media type that is read, or a form that is no workbook")
     @APIResponse(
             responseCode = "503",
-            description = "As many imports as may be are under way",
+            description = "As many imports as may be are under way, or as many of this sender",
             headers =
                     @Header(
                             name = HttpHeaders.RETRY_AFTER,
@@ -109,7 +115,7 @@ public class DossierMetricsResource {
             @BeanParam ImportOptions options, @Context HttpHeaders headers, @Context UriInfo uri, InputStream body) {
         return imports.answer(
                 new ImportDossierMetrics.Command(
-                        new OpenedRows(() -> rows(headers, body)),
+                        new OpenedRows(() -> rows(headers, pace.of(body))),
                         options.source(caller),
                         options.allOrNothing(),
                         options.isDryRun(),

@@ -24,6 +24,7 @@ import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kpi.dossier.form.FormRequest;
 import vn.cchc.kpi.dossier.form.FormRows;
+import vn.cchc.kpi.dossier.intake.BodyPace;
 import vn.cchc.kpi.dossier.rest.ImportAnswers.Wording;
 import vn.cchc.kpi.dossier.result.RowProblem;
 import vn.cchc.kpi.dossier.spool.SpoolFolder;
@@ -42,11 +43,13 @@ public class FormResource {
 
     private final ImportAnswers imports;
     private final SpoolFolder spool;
+    private final BodyPace pace;
     private final Caller caller;
 
-    FormResource(ImportAnswers imports, SpoolFolder spool, Caller caller) {
+    FormResource(ImportAnswers imports, SpoolFolder spool, BodyPace pace, Caller caller) {
         this.imports = imports;
         this.spool = spool;
+        this.pace = pace;
         this.caller = caller;
     }
 
@@ -65,7 +68,7 @@ public class FormResource {
             @Context UriInfo uri,
             InputStream body) {
         FormRequest asked = form.request();
-        try (SentForm sent = new SentForm(() -> FormRows.of(body, asked, spool.path()))) {
+        try (SentForm sent = new SentForm(() -> FormRows.of(pace.of(body), asked, spool.path()))) {
             Command command = new Command(
                     new OpenedRows(sent::open),
                     options.source(caller),

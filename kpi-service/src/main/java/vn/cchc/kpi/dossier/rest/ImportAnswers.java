@@ -9,6 +9,7 @@ import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.problem.ProblemDocument;
 import vn.cchc.kit.problem.ProblemResponses;
 import vn.cchc.kit.problem.ProblemTexts;
+import vn.cchc.kpi.dossier.intake.BodyTooSlow;
 import vn.cchc.kpi.dossier.usecase.BatchRefused;
 import vn.cchc.kpi.dossier.usecase.ImportDossierMetrics;
 import vn.cchc.kpi.dossier.usecase.ImportDossierMetrics.Command;
@@ -48,6 +49,8 @@ public class ImportAnswers {
                             HttpHeaders.RETRY_AFTER,
                             Math.max(1, busy.retryAfter().toSeconds()))
                     .build();
+        } catch (BodyTooSlow slow) {
+            return problems.respond(Problem.of(408, "dossier-metrics/body-too-slow", slow.least()), headers, uri);
         } catch (BatchRefused refused) {
             ImportOutcome outcome = wording.of(refused.outcome());
             ImportSummary summary = wording.of(ImportSummary.of(outcome, command.dryRun(), texts, locale));

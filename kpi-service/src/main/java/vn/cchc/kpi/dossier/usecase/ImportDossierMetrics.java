@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.cchc.kit.identity.Caller;
+import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.problem.ProblemException;
 import vn.cchc.kit.time.Ids;
 import vn.cchc.kpi.dossier.domain.BreachPolicy;
@@ -35,6 +36,11 @@ public class ImportDossierMetrics {
 
         public Command(IncomingRows rows, String source, boolean allOrNothing, boolean dryRun, Caller caller) {
             this(rows, source, allOrNothing, dryRun, caller, Treatment.USUAL);
+        }
+
+        /// A system, or a person: people share the client of the program they use.
+        String sender() {
+            return caller.has(Role.SYSTEM) ? caller.client() : caller.client() + "/" + caller.name();
         }
 
         Origin origin(UUID batch) {
@@ -79,7 +85,7 @@ public class ImportDossierMetrics {
     ///     kept
     public ImportOutcome handle(Command command) {
         UUID batch = Ids.next();
-        try (ImportSlots.Slot _ = slots.take()) {
+        try (ImportSlots.Slot _ = slots.take(command.sender())) {
             return readAll(batch, command, merge::handle);
         } catch (BatchRefused refused) {
             record(batch, command, refused.outcome().tally());
