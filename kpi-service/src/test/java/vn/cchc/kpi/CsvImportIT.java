@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.testkit.SuiteResources;
 import vn.cchc.testkit.TestClock;
@@ -154,6 +156,23 @@ class CsvImportIT {
                 400,
                 "dossier-metrics/batch-unreadable",
                 "/" + (BROKEN - 1) + "/metrics/received_online");
+        assertThat(places()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dryRun", "dryRun=", "dryRun=false&dryRun=true", "mode=", "onBreach="})
+    void aChoiceThatSaysNothingIsRefused(String query) throws SQLException {
+        String name = query.replaceAll("[=&].*", "");
+        assertProblemAt(api.pushCsv("?" + query, DossierCsv.file(line(1))), 400, "request/wrong-type", "?" + name);
+        assertThat(places()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dry_run", "dry-run", "dryrun", "agencyCode", "from", "to", "revision", "provisional"})
+    void aParameterNobodyKnowsOrOnlyAFormKnowsRefusesTheFile(String name) throws SQLException {
+        ValidatableResponse answer = api.pushCsv("?" + name + "=true", DossierCsv.file(line(1)));
+        assertProblemAt(answer, 400, "request/unknown-parameter", "?" + name);
+        answer.body("title", containsString("dryRun, mode, onBreach, source"));
         assertThat(places()).isEmpty();
     }
 

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kpi.dossier.form.FormFile;
 import vn.cchc.testkit.SuiteResources;
@@ -139,6 +141,23 @@ class DossierFormIT {
         push("?revision=1", file)
                 .body("created", equalTo(1))
                 .body("rows.findAll { it.code }.pointer", contains(containsString("Sheet1!B7")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dryRun", "dryRun=", "dryRun=true&dryRun=false", "mode=", "provisional", "onBreach"})
+    void aChoiceOfAFormThatSaysNothingIsRefused(String query) {
+        byte[] file = form().field(1, "Hộ tịch").bytes();
+        assertProblemAt(
+                push("?revision=1&" + query, file), 400, "request/wrong-type", "?" + query.replaceAll("[=&].*", ""));
+        stored().body("items.size()", equalTo(0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dry_run", "dry-run", "dryrun", "Revision"})
+    void aParameterNobodyKnowsRefusesTheForm(String name) {
+        byte[] file = form().field(1, "Hộ tịch").bytes();
+        assertProblemAt(push("?revision=1&" + name + "=true", file), 400, "request/unknown-parameter", "?" + name);
+        stored().body("items.size()", equalTo(0));
     }
 
     @Test

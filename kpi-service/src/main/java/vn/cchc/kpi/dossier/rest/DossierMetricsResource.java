@@ -113,6 +113,7 @@ public class DossierMetricsResource {
                             schema = @Schema(type = SchemaType.INTEGER)))
     public Response push(
             @BeanParam ImportOptions options, @Context HttpHeaders headers, @Context UriInfo uri, InputStream body) {
+        ImportOptions.requireKnown(uri);
         return imports.answer(
                 new ImportDossierMetrics.Command(
                         new OpenedRows(() -> rows(headers, pace.of(body))),

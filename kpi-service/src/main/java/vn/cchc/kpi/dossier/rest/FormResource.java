@@ -67,6 +67,7 @@ public class FormResource {
             @Context HttpHeaders headers,
             @Context UriInfo uri,
             InputStream body) {
+        ImportOptions.requireKnownOfForm(uri);
         FormRequest asked = form.request();
         try (SentForm sent = new SentForm(() -> FormRows.of(pace.of(body), asked, spool.path()))) {
             Command command = new Command(

@@ -2,6 +2,7 @@ package vn.cchc.kpi.dossier.rest;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,11 +14,20 @@ import vn.cchc.kit.problem.Problem;
 import vn.cchc.kit.query.QueryValue;
 import vn.cchc.kpi.dossier.domain.Reaction;
 import vn.cchc.kpi.dossier.usecase.Treatment;
+import vn.cchc.kpi.query.KnownParameters;
 
 /// How a batch is to be treated; use as `@BeanParam`.
 public class ImportOptions {
 
     private static final Pattern SOURCE = Pattern.compile("[\\x21-\\x7e]{1,100}");
+
+    private static final String FLAG = "true|false";
+    private static final String MODES = "good-rows|all-or-nothing";
+    private static final String REACTIONS = "reject|quarantine";
+
+    private static final KnownParameters OF_ROWS = choosing(KnownParameters.of(ImportOptions.class));
+    private static final KnownParameters OF_A_FORM =
+            choosing(KnownParameters.of(ImportOptions.class, FormOptions.class)).choosing("provisional", FLAG);
 
     @QueryParam("dryRun")
     @DefaultValue("false")
@@ -53,12 +63,25 @@ public class ImportOptions {
     @Nullable
     String onBreach;
 
+    private static KnownParameters choosing(KnownParameters parameters) {
+        return parameters.choosing("dryRun", FLAG).choosing("mode", MODES).choosing("onBreach", REACTIONS);
+    }
+
+    /// What is said of rows. Forms know more, and what only a form can be told is an error here.
+    static void requireKnown(UriInfo uri) {
+        OF_ROWS.require(uri.getQueryParameters());
+    }
+
+    static void requireKnownOfForm(UriInfo uri) {
+        OF_A_FORM.require(uri.getQueryParameters());
+    }
+
     Treatment treatment() {
         return switch (onBreach) {
             case null -> Treatment.USUAL;
             case "reject" -> Treatment.asked(Reaction.REJECT);
             case "quarantine" -> Treatment.asked(Reaction.QUARANTINE);
-            default -> throw new QueryValue("onBreach", onBreach).wrong("reject|quarantine");
+            default -> throw new QueryValue("onBreach", onBreach).wrong(REACTIONS);
         };
     }
 
@@ -66,7 +89,7 @@ public class ImportOptions {
         return switch (mode) {
             case "good-rows" -> false;
             case "all-or-nothing" -> true;
-            default -> throw new QueryValue("mode", mode).wrong("good-rows|all-or-nothing");
+            default -> throw new QueryValue("mode", mode).wrong(MODES);
         };
     }
 
@@ -75,7 +98,7 @@ public class ImportOptions {
         return switch (dryRun) {
             case "false" -> false;
             case "true" -> true;
-            default -> throw new QueryValue("dryRun", dryRun).wrong("true|false");
+            default -> throw new QueryValue("dryRun", dryRun).wrong(FLAG);
         };
     }
 
