@@ -22,6 +22,7 @@ final class CsvCells {
     private final int[] ends;
     private byte[] line = {};
     private int count;
+    private boolean blank;
     private final String[] lastTexts;
     private LocalDate lastDay = LocalDate.EPOCH;
 
@@ -40,6 +41,7 @@ final class CsvCells {
     boolean take(byte[] bytes, int length) {
         line = bytes;
         count = 0;
+        blank = true;
         int end = length > 0 && bytes[length - 1] == '\r' ? length - 1 : length;
         int at = 0;
         while (true) {
@@ -85,7 +87,22 @@ final class CsvCells {
             starts[count] = start;
             ends[count] = end;
         }
+        blank = blank && isBlank(start, end);
         count++;
+    }
+
+    private boolean isBlank(int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (line[at] != ' ' && line[at] != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether nothing but spaces is in any cell, as in the lines that spreadsheets write below the last row.
+    boolean isBlank() {
+        return blank;
     }
 
     int count() {

@@ -18,7 +18,7 @@ import vn.cchc.kpi.dossier.domain.RowCounts;
 import vn.cchc.kpi.dossier.usecase.IncomingRows;
 
 /// The rows of a CSV file (RFC 4180) whose first line names the columns. A broken line is a rejected row, named by
-/// its number in the file; the next one is read. An empty cell of a count was not counted.
+/// its number in the file; the next one is read. Lines without content are passed over, and counted. An empty cell of a count was not counted.
 public final class CsvRows implements IncomingRows {
 
     private final Lines lines;
@@ -43,7 +43,13 @@ public final class CsvRows implements IncomingRows {
             if (lines.isTooLong()) {
                 return Optional.of(unreadable("", "dossier-metrics/line-too-long", Lines.LONGEST));
             }
-            if (!lines.isBlank()) {
+            if (lines.isBlank()) {
+                continue;
+            }
+            if (!cells.take(lines.bytes(), lines.length())) {
+                return Optional.of(unreadable("", "dossier-metrics/broken-quotes"));
+            }
+            if (!cells.isBlank()) {
                 return Optional.of(line());
             }
         }
@@ -51,9 +57,6 @@ public final class CsvRows implements IncomingRows {
     }
 
     private Incoming line() {
-        if (!cells.take(lines.bytes(), lines.length())) {
-            return unreadable("", "dossier-metrics/broken-quotes");
-        }
         if (cells.count() != header.columns()) {
             return unreadable("", "dossier-metrics/cells-and-columns", cells.count(), header.columns());
         }

@@ -38,6 +38,17 @@ class CsvRowsTest {
         return DossierCsv.of("Z01.05", "1.001612");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {",", ",,,,", ";;;;", " , ,\t", "\"\",\"\"", ",,,\r"})
+    void aLineOfEmptyCellsIsPassedOverAndCounted(String blank) {
+        String file = DossierCsv.file(line());
+        String sign = blank.contains(";") ? file.replace(',', ';') : file;
+        String[] lines = sign.split("\n");
+        List<Incoming> rows = read(lines[0] + "\n" + blank + "\n" + lines[1] + "\n" + blank + "\n" + blank);
+        assertThat(rows).singleElement().isInstanceOf(ReadRow.class);
+        assertThat(rows.getFirst().number()).isEqualTo(3);
+    }
+
     private static GivenRow only(String file) {
         assertThat(read(file)).hasSize(1);
         return given(read(file).getFirst());
