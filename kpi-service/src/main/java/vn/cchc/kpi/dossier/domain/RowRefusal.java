@@ -43,6 +43,9 @@ public sealed interface RowRefusal {
 
     record RevisionNotPositive(long revision) implements RowRefusal {}
 
+    /// Nobody could ever correct it: revisions only count up.
+    record RevisionTooLarge(long revision, long largest) implements RowRefusal {}
+
     record UnknownMetric(String metric) implements RowRefusal {}
 
     record MissingMetric(DossierMetric metric) implements RowRefusal {}

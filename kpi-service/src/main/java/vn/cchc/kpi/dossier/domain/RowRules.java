@@ -22,6 +22,9 @@ public record RowRules(Set<String> known, Set<String> within, UnaryOperator<Stri
     /// No form in the country counts this many dossiers: a larger number is a broken export.
     static final long LARGEST = 1_000_000_000_000L;
 
+    /// Moments and counters of any kind stay below; above there would soon be no higher one to correct with.
+    static final long LARGEST_REVISION = 100_000_000_000_000_000L;
+
     private static final DossierMetric[] METRICS = DossierMetric.values();
 
     /// @throws RowRefused with the first rule broken; an invariant only when everything else is kept
@@ -45,6 +48,9 @@ public record RowRules(Set<String> known, Set<String> within, UnaryOperator<Stri
         long revision = required("revision", given.revision());
         if (revision < 1) {
             throw new RowRefused(new RowRefusal.RevisionNotPositive(revision));
+        }
+        if (revision > LARGEST_REVISION) {
+            throw new RowRefused(new RowRefusal.RevisionTooLarge(revision, LARGEST_REVISION));
         }
         RowSubject subject = RowSubject.of(given.procedureCode(), given.fieldCode());
         RowCounts counts = required("metrics", given.counts());

@@ -23,7 +23,7 @@ public record DossierRowBody(
 
         @Nullable LocalDate dataAsOf,
 
-        @Schema(description = "Counts up with every correction, from 1") @Nullable
+        @Schema(description = "Counts up with every correction, from 1 to 100000000000000000") @Nullable
         Long revision,
 
         @Nullable Boolean provisional,

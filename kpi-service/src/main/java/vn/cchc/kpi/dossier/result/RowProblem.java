@@ -27,6 +27,7 @@ import vn.cchc.kpi.dossier.domain.RowRefusal.PartExceedsWhole;
 import vn.cchc.kpi.dossier.domain.RowRefusal.RepeatedTooOften;
 import vn.cchc.kpi.dossier.domain.RowRefusal.ReversedWindow;
 import vn.cchc.kpi.dossier.domain.RowRefusal.RevisionNotPositive;
+import vn.cchc.kpi.dossier.domain.RowRefusal.RevisionTooLarge;
 import vn.cchc.kpi.dossier.domain.RowRefusal.Unbalanced;
 import vn.cchc.kpi.dossier.domain.RowRefusal.UnknownAgency;
 import vn.cchc.kpi.dossier.domain.RowRefusal.UnknownMetric;
@@ -67,6 +68,8 @@ public record RowProblem(long number, String pointer, String code, List<Object> 
                 at(number, "dataAsOf", "as-of-too-late", asOf.toString(), last.toString());
             case AsOfBeforeWindow(var asOf) -> at(number, "dataAsOf", "as-of-before-window", asOf.toString());
             case RevisionNotPositive(var revision) -> at(number, "revision", "revision-not-positive", revision);
+            case RevisionTooLarge(var revision, var largest) ->
+                at(number, "revision", "revision-too-large", revision, largest);
             case UnknownMetric(var metric) -> at(number, "metrics/" + escaped(metric), "unknown-metric", metric);
             case MissingMetric(var metric) -> atMetric(number, metric, "missing-metric", metric.wireName());
             case PartExceedsWhole(var part, var value, var whole, var total) ->

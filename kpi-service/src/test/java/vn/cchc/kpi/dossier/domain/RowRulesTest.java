@@ -138,6 +138,12 @@ class RowRulesTest {
                         new RowRefusal.AsOfInFuture(tomorrow.plusDays(1), TODAY)),
                 refused(row -> row.asOf(early), new RowRefusal.AsOfBeforeWindow(early)),
                 refused(row -> row.revision(0L), new RowRefusal.RevisionNotPositive(0)),
+                refused(
+                        row -> row.revision(100_000_000_000_000_001L),
+                        new RowRefusal.RevisionTooLarge(100_000_000_000_000_001L, 100_000_000_000_000_000L)),
+                refused(
+                        row -> row.revision(Long.MAX_VALUE),
+                        new RowRefusal.RevisionTooLarge(Long.MAX_VALUE, 100_000_000_000_000_000L)),
                 refused(row -> row.revision(null), new RowRefusal.MissingField("revision")),
                 refused(row -> row.metric("gossip", 1L), new RowRefusal.UnknownMetric("gossip")),
                 refused(
