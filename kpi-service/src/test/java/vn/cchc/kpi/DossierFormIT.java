@@ -220,8 +220,18 @@ class DossierFormIT {
     @Test
     void aFormOfOthersOrOfNoMonthIsNotFound() {
         push("?revision=1", form().field(1, "Hộ tịch").bytes()).statusCode(200);
-        assertProblem(fetch(api, facts.division, "2025-11-15"), 404, "resource/unknown");
+        assertProblem(fetch(api, facts.otherDivision, "2025-12-15"), 404, "resource/unknown");
         assertProblem(fetch(new KpiApi(facts.otherDivision), facts.division, "2025-12-15"), 404, "resource/unknown");
+    }
+
+    @Test
+    void aFormIsOfOneReportingMonthOfAnAgencyThatIsNamed() {
+        for (String from : new String[] {"2025-11-15", "2025-12-16"}) {
+            assertProblemAt(
+                    fetch(api, facts.division, from), 400, "dossier-metrics/not-a-reporting-month", "?from");
+        }
+        assertProblemAt(fetch(api, "", "2025-12-15"), 400, "dossier-metrics/missing-parameter", "?agencyCode")
+                .body("title", equalTo("The parameter \"agencyCode\" is missing"));
     }
 
     private static ValidatableResponse fetch(KpiApi by, String agency, String from) {

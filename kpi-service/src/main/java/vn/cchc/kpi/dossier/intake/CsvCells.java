@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.problem.Wanted;
 
@@ -16,6 +17,7 @@ final class CsvCells {
     private static final int LONGEST_TEXT = 100;
     private static final int DATE_LENGTH = "2026-12-31".length();
     private static final int SAFE_DIGITS = 18;
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
 
     private final byte separator;
     private final int[] starts;
@@ -239,6 +241,6 @@ final class CsvCells {
     }
 
     private CellRefused refused(int cell, Wanted wanted) {
-        return new CellRefused(cell, shown(cell), wanted);
+        return new CellRefused(cell, CONTROLS.matcher(shown(cell)).replaceAll("\uFFFD"), wanted);
     }
 }

@@ -1,5 +1,8 @@
 package vn.cchc.kpi.dossier.intake;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,12 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.problem.Problem;
+import vn.cchc.kit.problem.ProblemException;
 import vn.cchc.kpi.dossier.domain.DossierMetric;
 
 /// Which column holds what: fields and metrics by name, in any order.
 final class CsvHeader {
 
     private static final int MOST_COLUMNS = 200;
+    private static final byte DELETE = 0x7F;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final byte separator;
@@ -36,6 +41,7 @@ final class CsvHeader {
                     .toException();
         }
         byte[] line = withoutMark(lines);
+        requireText(line);
         CsvHeader header = new CsvHeader(separator(line));
         CsvCells cells = new CsvCells(header.separator, MOST_COLUMNS);
         if (!cells.take(line, line.length) || cells.count() > MOST_COLUMNS) {
@@ -45,6 +51,26 @@ final class CsvHeader {
         }
         header.name(cells);
         return header;
+    }
+
+    /// Workbooks and texts in two bytes a letter have signs no name of a column has.
+    private static void requireText(byte[] line) {
+        for (byte sign : line) {
+            if (sign >= 0 && sign < ' ' && sign != '\t' && sign != '\r' || sign == DELETE) {
+                throw notText();
+            }
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line));
+        } catch (CharacterCodingException _) {
+            throw notText();
+        }
+    }
+
+    private static ProblemException notText() {
+        return Problem.of(400, "dossier-metrics/malformed-header")
+                .at("", "dossier-metrics/not-utf8")
+                .toException();
     }
 
     private static byte[] withoutMark(Lines lines) {

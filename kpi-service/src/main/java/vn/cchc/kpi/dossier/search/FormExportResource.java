@@ -13,18 +13,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.calendar.Window;
+import vn.cchc.calendar.WindowRule;
 import vn.cchc.kit.agency.AgencyCode;
 import vn.cchc.kit.agency.AgencyCopies;
 import vn.cchc.kit.identity.Caller;
 import vn.cchc.kit.identity.Role;
 import vn.cchc.kit.problem.Problem;
-import vn.cchc.kit.query.QueryValue;
 import vn.cchc.kpi.dossier.form.FormWriter;
 import vn.cchc.kpi.dossier.form.FormWriter.Form;
 import vn.cchc.kpi.dossier.form.FormWriter.Line;
@@ -63,8 +64,13 @@ public class FormExportResource {
     @Operation(
             operationId = "getDossierForm",
             summary = "Form II.06 of an agency's month as a workbook",
-            description = "One line per field, with the sum of all. POST /dossier-metrics reads it again.")
+            description = "One line per field, with the sum of all. POST /dossier-metrics reads it again when the month "
+                    + "is kept by fields; of one kept by procedures, or as a whole, it sums up rows and is only to be "
+                    + "read.")
     @APIResponse(responseCode = "200", description = "The workbook")
+    @APIResponse(
+            responseCode = "400",
+            description = "Something is not said, or the days are not one reporting month, from a 15th to a 14th")
     @APIResponse(
             responseCode = "404",
             description = "Nothing is stored of the agency and month, or it is not yours to see")
@@ -78,12 +84,11 @@ public class FormExportResource {
         required("from", from);
         required("to", to);
         DayRange days = DayRange.read(from, to);
-        LocalDate first = days.from();
-        LocalDate last = days.to();
-        List<Line> lines = first == null || last == null || !agencies.sees(caller, agency)
-                ? List.of()
-                : export.lines(agency, new Window(first, last));
-        if (first == null || last == null || lines.isEmpty()) {
+        LocalDate first = Objects.requireNonNull(days.from());
+        LocalDate last = Objects.requireNonNull(days.to());
+        Window month = month(first, last);
+        List<Line> lines = agencies.sees(caller, agency) ? export.lines(agency, month) : List.of();
+        if (lines.isEmpty()) {
             throw Problem.of(404, "resource/unknown").toException();
         }
         return Response.ok(workbook(new Form(agency, agencies.name(agency).orElse(agency), first, last, lines)))
@@ -103,9 +108,23 @@ public class FormExportResource {
         return out.toByteArray();
     }
 
+    private static Window month(LocalDate first, LocalDate last) {
+        WindowRule rule = WindowRule.DAY_14;
+        Window month = rule.window(rule.monthOf(last), rule.monthOf(last));
+        if (!month.from().equals(first) || !month.to().equals(last)) {
+            String reason = "dossier-metrics/not-a-reporting-month";
+            throw Problem.of(400, reason, first.toString(), last.toString())
+                    .at("?from", reason, first.toString(), last.toString())
+                    .toException();
+        }
+        return month;
+    }
+
     private static String required(String name, @Nullable String value) {
         if (value == null || value.isBlank()) {
-            throw new QueryValue(name, value).wrong(name);
+            throw Problem.of(400, "dossier-metrics/missing-parameter", name)
+                    .at("?" + name, "dossier-metrics/missing-parameter", name)
+                    .toException();
         }
         return value;
     }

@@ -49,6 +49,31 @@ class CsvRowsTest {
         assertThat(rows.getFirst().number()).isEqualTo(3);
     }
 
+    private static void assertNoText(byte[] file) {
+        ProblemException refusal = catchThrowableOfType(
+                ProblemException.class, () -> new CsvRows(new ByteArrayInputStream(file)));
+        assertThat(refusal).isNotNull();
+        assertThat(refusal.problem().errors())
+                .containsExactly(new Problem.FieldError("", "dossier-metrics/not-utf8", List.of()));
+    }
+
+    @Test
+    void aFileThatIsNoTextInUtf8IsRefusedOnceAndNotQuoted() {
+        String file = DossierCsv.file(line());
+        assertNoText(file.getBytes(StandardCharsets.UTF_16));
+        assertNoText(file.getBytes(StandardCharsets.UTF_16LE));
+        assertNoText(file.getBytes(StandardCharsets.UTF_16BE));
+        assertNoText("ngày,mã".getBytes(StandardCharsets.ISO_8859_1));
+        assertNoText("PK\u0003\u0004\u0014,x\n1,2".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void controlCharactersOfACellAreNotQuoted() {
+        Incoming row =
+                read(DossierCsv.file(line().with("revision", "1\u0000\u0007"))).getFirst();
+        assertThat(unreadable(row).args().getFirst()).isEqualTo("1\uFFFD\uFFFD");
+    }
+
     private static GivenRow only(String file) {
         assertThat(read(file)).hasSize(1);
         return given(read(file).getFirst());
