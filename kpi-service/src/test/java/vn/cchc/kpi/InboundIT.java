@@ -70,11 +70,15 @@ class InboundIT {
     }
 
     private String push(String source, String id, String json) {
+        return push(TYPE, source, id, json);
+    }
+
+    private String push(String type, String source, String id, String json) {
         TestKafka.sendRaw(
                 TOPIC,
                 agency,
                 json.getBytes(StandardCharsets.UTF_8),
-                Map.of("ce_specversion", "1.0", "ce_id", id, "ce_type", TYPE, "ce_source", source));
+                Map.of("ce_specversion", "1.0", "ce_id", id, "ce_type", type, "ce_source", source));
         return id;
     }
 
@@ -188,6 +192,16 @@ class InboundIT {
         push("inbound-three", rows(row("1.000001")));
         awaitDead("inbound-three");
         assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    void aMessageOfATypeNobodyKnowsIsSetAsideAndMayComeAgainInTheRightOne() {
+        String id = UUID.randomUUID().toString();
+        push("vn.cchc.dossier-metrics.pushed.v2", "inbound-one", id, rows(row("1.000001")));
+        awaitDead("vn.cchc.dossier-metrics.pushed.v2");
+        assertThat(stored()).isEmpty();
+        push("inbound-one", id, rows(row("1.000001")));
+        awaitStored("1.000001");
     }
 
     @Test

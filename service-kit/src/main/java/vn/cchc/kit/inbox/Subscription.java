@@ -22,7 +22,7 @@ import vn.cchc.kit.outbox.Outbox;
 /// One listener's way of applying events: batch by batch, each batch in one transaction together with the ids
 /// applied.
 ///
-/// Three outcomes for an event, no fourth: applied; known already, so nothing is done; or dead-lettered to
+/// Three outcomes for an event it is about, no fourth: applied; known already, so nothing is done; or dead-lettered to
 /// `<topic>.dlq` with the reason. A failure that passes by itself (database away) is tried again until it has passed;
 /// the order of the partition is kept. When a batch fails for another reason, its events are applied one by one, so
 /// that only the culprit is set aside.
@@ -36,6 +36,7 @@ public final class Subscription {
     private final ListenerHealth health;
     private final Map<String, Consumer<InboundEvent>> handlers = new HashMap<>();
     private Runnable afterBatch = () -> {};
+    private boolean othersSetAside;
 
     Subscription(
             String listener,
@@ -53,9 +54,16 @@ public final class Subscription {
     }
 
     /// Events of `type` are read as `payload` and given to `handler`, inside the transaction. Types without a handler
-    /// are passed over.
+    /// are passed over, unless [#settingOthersAside].
     public <T> Subscription on(String type, Class<T> payload, BiConsumer<InboundEvent, T> handler) {
         handlers.put(type, event -> handler.accept(event, EventJson.read(event.data(), payload)));
+        return this;
+    }
+
+    /// Events of a type without a handler are dead-lettered: for a topic that other systems write to, where such a
+    /// type is somebody's mistake and not news for another listener. The same id may come again in the right type.
+    public Subscription settingOthersAside() {
+        othersSetAside = true;
         return this;
     }
 
@@ -101,6 +109,11 @@ public final class Subscription {
             InboundEvent event = InboundEvent.of(record);
             if (handlers.containsKey(event.type())) {
                 batch.add(new Delivery(record, event));
+            } else if (othersSetAside) {
+                setAside(
+                        record,
+                        "unknown-type:" + DeadLetter.origin(record),
+                        new MalformedEventException("No event of type \"" + event.type() + "\" is taken here"));
             }
         } catch (MalformedEventException malformed) {
             setAside(record, "malformed:" + DeadLetter.origin(record), malformed);

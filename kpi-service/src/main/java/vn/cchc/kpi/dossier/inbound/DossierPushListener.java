@@ -38,8 +38,9 @@ public class DossierPushListener {
         this.imports = imports;
         this.faults = faults;
         this.json = json;
-        this.subscription =
-                inbox.subscribe("kpi-service/dossier-metrics.inbound").on(TYPE, JsonNode.class, this::take);
+        this.subscription = inbox.subscribe("kpi-service/dossier-metrics.inbound")
+                .on(TYPE, JsonNode.class, this::take)
+                .settingOthersAside();
     }
 
     @Incoming("dossier-metrics-inbound")
