@@ -56,7 +56,7 @@ final class CsvHeader {
     /// Workbooks and texts in two bytes a letter have signs no name of a column has.
     private static void requireText(byte[] line) {
         for (byte sign : line) {
-            if (sign >= 0 && sign < ' ' && sign != '\t' && sign != '\r' || sign == DELETE) {
+            if ((sign >= 0 && sign < ' ' && sign != '\t' && sign != '\r') || sign == DELETE) {
                 throw notText();
             }
         }

@@ -18,7 +18,8 @@ import vn.cchc.kpi.dossier.domain.RowCounts;
 import vn.cchc.kpi.dossier.usecase.IncomingRows;
 
 /// The rows of a CSV file (RFC 4180) whose first line names the columns. A broken line is a rejected row, named by
-/// its number in the file; the next one is read. Lines without content are passed over, and counted. An empty cell of a count was not counted.
+/// its number in the file; the next one is read. Lines without content are passed over, and counted. An empty cell of
+/// a count was not counted.
 public final class CsvRows implements IncomingRows {
 
     private final Lines lines;

@@ -64,9 +64,10 @@ public class FormExportResource {
     @Operation(
             operationId = "getDossierForm",
             summary = "Form II.06 of an agency's month as a workbook",
-            description = "One line per field, with the sum of all. POST /dossier-metrics reads it again when the month "
-                    + "is kept by fields; of one kept by procedures, or as a whole, it sums up rows and is only to be "
-                    + "read.")
+            description =
+                    "One line per field, with the sum of all. POST /dossier-metrics reads it again when the month "
+                            + "is kept by fields; of one kept by procedures, or as a whole, it sums up rows and is only to be "
+                            + "read.")
     @APIResponse(responseCode = "200", description = "The workbook")
     @APIResponse(
             responseCode = "400",
