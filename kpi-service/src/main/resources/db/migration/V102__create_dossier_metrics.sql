@@ -119,8 +119,11 @@ create table agency_window (
     internal_transfer_electronic   bigint,
     boundary_free_received         bigint,
     apology_letters                bigint,
+    carried_mark bigint,
+    pending_mark bigint,
     constraint agency_window_agency_code_window_from_pk primary key (agency_code, window_from),
     constraint agency_window_grain_ck check (grain in ('PROCEDURE', 'FIELD', 'AGENCY'))
 );
 comment on column agency_window.grain is 'One grain per agency and window: counting procedures and their fields would count twice';
+comment on column agency_window.carried_mark is 'Of which subjects carry over how many, in no order: equal to the pending_mark of the month before when each of them carries over what it left';
 comment on column agency_window.source is 'One source per agency and window: a month is never the sum of two systems';

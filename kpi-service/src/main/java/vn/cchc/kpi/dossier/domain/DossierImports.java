@@ -1,10 +1,10 @@
 package vn.cchc.kpi.dossier.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import vn.cchc.calendar.Window;
@@ -76,13 +76,15 @@ public interface DossierImports {
     ///     of another grain or source are stored in it
     Held hold(SortedMap<AgencyWindow, Grain> windows, String source, boolean takesOver);
 
-    /// Stores all rows at once, in windows that are empty or claimed. No row may meet another: there is one turn of
-    /// them, and one grain in each window.
+    /// Stores all rows at once, in windows that are empty or claimed, and adds them up. No row may meet another:
+    /// there is one turn of them, and one grain in each window.
     ///
-    /// @param carryingOver windows whose rows must carry over what was pending at the end of the month before, if
+    /// @param windows      what the rows are about
+    /// @param carryingOver whether each row must carry over what was pending at the end of the month before, where
     ///     that is known
     /// @return nothing, and nothing is stored, when a row does not carry over
-    Optional<Filled> fill(Held held, RowSpool spool, UUID batch, Set<AgencyWindow> carryingOver);
+    Optional<Filled> fill(
+            Held held, RowSpool spool, UUID batch, Collection<AgencyWindow> windows, boolean carryingOver);
 
     /// Copies the spool into the session's staging table, to be merged turn by turn.
     void stage(RowSpool spool);
@@ -101,6 +103,8 @@ public interface DossierImports {
     /// Stores the staged rows of a turn that have no verdict. Their windows have been taken over.
     Merged merge(Held held, int turn, UUID batch);
 
-    /// Adds up the rows of the places anew; all of them are in memory then.
-    List<Totals> total(List<AgencyWindow> places);
+    /// The totals of the places; all of them are in memory then.
+    ///
+    /// @param addedUp whether they are as the rows are, else they are added up anew
+    List<Totals> total(List<AgencyWindow> places, boolean addedUp);
 }

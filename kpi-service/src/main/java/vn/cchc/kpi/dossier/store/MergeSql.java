@@ -160,14 +160,17 @@ final class MergeSql {
             """.formatted(StagingTable.METRICS, StagingTable.METRICS, onConflict, created);
     }
 
-    /// Complete up to the day up to which every row is. A window without rows is as of no day, and open.
-    private static final String ADD_UP = """
+    /// Complete up to the day up to which every row is. A window without rows is as of no day, and open. The marks
+    /// are made of a hash of each subject with its count: two of them are equal when all subjects and counts are.
+    static final String ADD_UP = """
             update agency_window w
             set row_count = t.row_count, data_as_of = coalesce(t.data_as_of, w.data_as_of), provisional = t.provisional,
-                version = w.version + 1, %s
+                version = w.version + 1, carried_mark = t.carried_mark, pending_mark = t.pending_mark, %s
             from (
                 select place.agency_code, place.window_from, count(r.subject) as row_count,
-                    min(r.data_as_of) as data_as_of, coalesce(bool_or(r.provisional), true) as provisional, %s
+                    min(r.data_as_of) as data_as_of, coalesce(bool_or(r.provisional), true) as provisional,
+                    bit_xor(hashtextextended(r.subject, r.carried_over)) as carried_mark,
+                    bit_xor(hashtextextended(r.subject, r.pending_total)) as pending_mark, %s
                 from unnest(?::text[], ?::date[]) as place(agency_code, window_from)
                 left join dossier_row r on r.agency_code = place.agency_code and r.window_from = place.window_from
                 group by place.agency_code, place.window_from
@@ -177,10 +180,25 @@ final class MergeSql {
 
     static final String TOTAL = ADD_UP + "returning w.*";
 
+    static final String ADDED_UP = """
+            select * from agency_window
+            where (agency_code, window_from) in (select * from unnest(?::text[], ?::date[]))""";
+
+    /// Windows in which not every subject is known to carry over what the month before left of it: most often because
+    /// the months are not about the same subjects.
+    static final String SUSPECT = """
+            select w.agency_code, w.window_from, w.window_to
+            from unnest(?::text[], ?::date[]) as place(agency_code, window_from)
+            join agency_window w on w.agency_code = place.agency_code and w.window_from = place.window_from
+            join agency_window b on b.agency_code = w.agency_code
+                and b.window_from = (w.window_from - interval '1 month')::date
+            where b.row_count > 0 and w.carried_mark is distinct from b.pending_mark""";
+
     /// Only those that were kept otherwise.
     static final String MEND = ADD_UP + """
-            and (w.row_count, w.data_as_of, w.provisional, %s)
-                is distinct from (t.row_count, coalesce(t.data_as_of, w.data_as_of), t.provisional, %s)
+            and (w.row_count, w.data_as_of, w.provisional, w.carried_mark, w.pending_mark, %s)
+                is distinct from (t.row_count, coalesce(t.data_as_of, w.data_as_of), t.provisional, t.carried_mark,
+                    t.pending_mark, %s)
             returning w.*""".formatted(prefixed("w."), prefixed("t."));
 
     private MergeSql() {}

@@ -36,6 +36,8 @@ class StoredDossierImports implements DossierImports {
     /// As many as an answer names.
     private static final int CONFLICTS_SHOWN = 1_000;
 
+    private static final int ADDED_UP_AT_ONCE = 500;
+
     private final Database database;
     private final SpoolFolder spools;
     private final SettledRows settled;
@@ -144,16 +146,27 @@ class StoredDossierImports implements DossierImports {
     }
 
     @Override
-    public Optional<Filled> fill(Held held, RowSpool spool, UUID batch, Set<AgencyWindow> carryingOver) {
-        if (carryingOver.isEmpty()) {
-            return Optional.of(fill(held, spool, batch));
-        }
+    public Optional<Filled> fill(
+            Held held, RowSpool spool, UUID batch, Collection<AgencyWindow> windows, boolean carryingOver) {
         database.run("savepoint filled");
         Filled filled = fill(held, spool, batch);
-        boolean broken = database.first(MergeSql.ANY_CARRY_OVER_BROKEN, select -> bind(select, carryingOver), _ -> true)
-                .isPresent();
+        List<AgencyWindow> places = List.copyOf(windows);
+        for (int from = 0; from < places.size(); from += ADDED_UP_AT_ONCE) {
+            List<AgencyWindow> some = places.subList(from, Math.min(from + ADDED_UP_AT_ONCE, places.size()));
+            database.update(MergeSql.ADD_UP, update -> bind(update, some));
+        }
+        boolean broken = carryingOver && isCarryOverBroken(places);
         database.run(broken ? "rollback to savepoint filled" : "release savepoint filled");
         return broken ? Optional.empty() : Optional.of(filled);
+    }
+
+    /// Only windows whose marks differ from those of the month before are looked at row by row.
+    private boolean isCarryOverBroken(List<AgencyWindow> windows) {
+        List<AgencyWindow> suspect =
+                database.list(MergeSql.SUSPECT, select -> bind(select, windows), StoredDossierImports::place);
+        return !suspect.isEmpty()
+                && database.first(MergeSql.ANY_CARRY_OVER_BROKEN, select -> bind(select, suspect), _ -> true)
+                        .isPresent();
     }
 
     private Filled fill(Held held, RowSpool spool, UUID batch) {
@@ -247,8 +260,13 @@ class StoredDossierImports implements DossierImports {
     }
 
     @Override
-    public List<Totals> total(List<AgencyWindow> places) {
-        return database.list(MergeSql.TOTAL, update -> bind(update, places), StoredDossierImports::totals).stream()
+    public List<Totals> total(List<AgencyWindow> places, boolean addedUp) {
+        return database
+                .list(
+                        addedUp ? MergeSql.ADDED_UP : MergeSql.TOTAL,
+                        statement -> bind(statement, places),
+                        StoredDossierImports::totals)
+                .stream()
                 .sorted(Comparator.comparing(Totals::place))
                 .toList();
     }

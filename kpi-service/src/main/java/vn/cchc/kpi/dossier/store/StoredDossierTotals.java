@@ -25,7 +25,7 @@ class StoredDossierTotals implements DossierTotals {
     private static final String KEPT = """
             select row_to_json(l)::text as line
             from (
-                select agency_code, window_from, row_count, data_as_of, provisional, %s
+                select agency_code, window_from, row_count, data_as_of, provisional, carried_mark, pending_mark, %s
                 from agency_window where (agency_code, window_from) in (%s)
                 order by agency_code, window_from
             ) l""".formatted(StagingTable.METRICS, PLACES);

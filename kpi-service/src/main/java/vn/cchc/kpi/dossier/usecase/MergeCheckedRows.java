@@ -59,7 +59,7 @@ class MergeCheckedRows {
         if (command.dryRun()) {
             QuarkusTransaction.setRollbackOnly();
         } else {
-            tell(batch, command, merging.touched(), today);
+            tell(batch, command, merging, today);
         }
         return outcome;
     }
@@ -70,7 +70,7 @@ class MergeCheckedRows {
     public ImportOutcome join(UUID batch, Command command, CheckedRows rows, LocalDate today) {
         Merging merging = merge(batch, command, rows);
         ImportOutcome outcome = traces.keepAnyhow(batch, command, rows, merging.touched(), merging.staged());
-        tell(batch, command, merging.touched(), today);
+        tell(batch, command, merging, today);
         return outcome;
     }
 
@@ -90,11 +90,11 @@ class MergeCheckedRows {
     }
 
     /// A part of the windows at a time: an import may be about more of them than fit into memory with their totals.
-    private void tell(UUID batch, Command command, Set<AgencyWindow> touched, LocalDate today) {
-        List<AgencyWindow> windows = List.copyOf(touched);
+    private void tell(UUID batch, Command command, Merging merging, LocalDate today) {
+        List<AgencyWindow> windows = List.copyOf(merging.touched());
         for (int from = 0; from < windows.size(); from += TOLD_AT_ONCE) {
             List<AgencyWindow> some = windows.subList(from, Math.min(from + TOLD_AT_ONCE, windows.size()));
-            outbox.append(imports.total(some).stream()
+            outbox.append(imports.total(some, !merging.staged()).stream()
                     .map(totals -> DossierMetricsIngested.of(totals, command.source(), batch, today))
                     .toList());
         }
@@ -107,11 +107,8 @@ class MergeCheckedRows {
 
     /// Stores all rows as they are, unless one of them does not carry over.
     private boolean isFilled(Held held, CheckedRows rows, UUID batch) {
-        Optional<Filled> filled = imports.fill(
-                held,
-                rows.spool(),
-                batch,
-                carryOver.concerns(rows) ? rows.windows().keySet() : Set.of());
+        Optional<Filled> filled =
+                imports.fill(held, rows.spool(), batch, rows.windows().keySet(), carryOver.concerns(rows));
         filled.ifPresent(stored -> {
             rows.results().count(RowOutcome.CREATED, stored.rows());
             rows.results().displace(stored.displaced());
