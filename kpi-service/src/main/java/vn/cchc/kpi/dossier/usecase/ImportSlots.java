@@ -12,7 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 @ApplicationScoped
 class ImportSlots {
 
-    private static final int SHARE = 3;
+    private static final int SHARE = 2;
 
     private final int most;
     private final Duration patience;

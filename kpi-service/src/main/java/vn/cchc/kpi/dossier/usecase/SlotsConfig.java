@@ -13,7 +13,7 @@ interface SlotsConfig {
     @WithDefault("8")
     int count();
 
-    /// How many of them may be of one sender; without a word a third of all, at least one.
+    /// How many of them may be of one sender; without a word half of all, at least one.
     OptionalInt perClient();
 
     /// How long a further one waits for a slot, and is then told to wait.
