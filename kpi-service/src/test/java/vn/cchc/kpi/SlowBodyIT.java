@@ -42,11 +42,10 @@ class SlowBodyIT {
     private KpiApi api;
 
     @BeforeEach
-    void anAgencyIsKnown() {
+    void aCorner() {
         TestClock.instance().setTo(LocalDate.of(2026, 11, 22));
         facts = Facts.newCorner();
         api = new KpiApi(facts.department);
-        api.awaitAgency(facts.division);
     }
 
     private void assertGivenUp(String type, byte[] body) {

@@ -14,7 +14,7 @@ import vn.cchc.kit.problem.ProblemException;
 
 class KnownParametersTest {
 
-    private static final class Options {
+    static final class Options {
         @QueryParam("dryRun")
         @Nullable
         String trial;

@@ -50,8 +50,8 @@ class CsvRowsTest {
     }
 
     private static void assertNoText(byte[] file) {
-        ProblemException refusal = catchThrowableOfType(
-                ProblemException.class, () -> new CsvRows(new ByteArrayInputStream(file)));
+        ProblemException refusal =
+                catchThrowableOfType(ProblemException.class, () -> new CsvRows(new ByteArrayInputStream(file)));
         assertThat(refusal).isNotNull();
         assertThat(refusal.problem().errors())
                 .containsExactly(new Problem.FieldError("", "dossier-metrics/not-utf8", List.of()));

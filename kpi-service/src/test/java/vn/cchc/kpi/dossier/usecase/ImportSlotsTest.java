@@ -51,8 +51,8 @@ class ImportSlotsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 1", "2, 1", "3, 1", "8, 2", "12, 4"})
-    void aSendersShareIsAThirdUnlessItIsDecided(int count, int share) {
+    @CsvSource({"1, 1", "2, 1", "3, 1", "8, 4", "12, 6"})
+    void aSendersShareIsHalfUnlessItIsDecided(int count, int share) {
         ImportSlots shared = slots(count, OptionalInt.empty(), Duration.ZERO);
         IntStream.range(0, share).forEach(_ -> shared.take("one"));
         assertThatThrownBy(() -> shared.take("one")).isInstanceOf(ImportsBusy.class);
