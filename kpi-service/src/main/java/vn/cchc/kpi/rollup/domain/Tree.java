@@ -13,7 +13,7 @@ import vn.cchc.kpi.catalogue.Formula;
 /// An agency and all below it, the ended ones included: what they counted still counts.
 public final class Tree {
 
-    private final List<Node> nodes = new ArrayList<>();
+    private final List<Node> nodes;
     private final Map<String, Integer> places = new HashMap<>();
     private final int[] parents;
 
@@ -34,11 +34,13 @@ public final class Tree {
 
     /// @param parentsFirst every agency after the one above it, the root first; a second mention is ignored
     public Tree(List<Node> parentsFirst) {
+        List<Node> each = new ArrayList<>(parentsFirst.size());
         for (Node node : parentsFirst) {
-            if (places.putIfAbsent(node.code(), nodes.size()) == null) {
-                nodes.add(node);
+            if (places.putIfAbsent(node.code(), each.size()) == null) {
+                each.add(node);
             }
         }
+        nodes = List.copyOf(each);
         parents = new int[nodes.size()];
         for (int i = 1; i < parents.length; i++) {
             parents[i] = Objects.requireNonNull(places.get(nodes.get(i).parent()));
@@ -50,7 +52,7 @@ public final class Tree {
     }
 
     public List<Node> nodes() {
-        return List.copyOf(nodes);
+        return nodes;
     }
 
     public int size() {

@@ -122,9 +122,10 @@ public class RankAgencies {
         Formula formula = question.what().formula();
         List<Outcome> sums = question.own() ? tree.alone(own, number, formula) : tree.rolledUp(own, number, formula);
         Predicate<Node> isMeant = question.isMeant(span.window().to());
+        List<Node> nodes = tree.nodes();
         List<@Nullable Outcome> figures = new ArrayList<>(sums.size());
         for (int i = 0; i < sums.size(); i++) {
-            figures.add(isMeant.test(tree.nodes().get(i)) ? sums.get(i) : null);
+            figures.add(isMeant.test(nodes.get(i)) ? sums.get(i) : null);
         }
         return figures;
     }
