@@ -162,18 +162,21 @@ final class MergeSql {
 
     /// Complete up to the day up to which every row is. A window without rows is as of no day, and open. The marks
     /// are made of a hash of each subject with its count: two of them are equal when all subjects and counts are.
+    /// Each window is added up by itself: a join is planned as a scan of all rows once there are millions.
     static final String ADD_UP = """
             update agency_window w
             set row_count = t.row_count, data_as_of = coalesce(t.data_as_of, w.data_as_of), provisional = t.provisional,
                 version = w.version + 1, carried_mark = t.carried_mark, pending_mark = t.pending_mark, %s
             from (
-                select place.agency_code, place.window_from, count(r.subject) as row_count,
-                    min(r.data_as_of) as data_as_of, coalesce(bool_or(r.provisional), true) as provisional,
+                select place.agency_code, place.window_from, sums.*
+                from unnest(?::text[], ?::date[]) as place(agency_code, window_from)
+                cross join lateral (
+                    select count(*) as row_count, min(r.data_as_of) as data_as_of, coalesce(bool_or(r.provisional), true) as provisional,
                     bit_xor(hashtextextended(r.subject, r.carried_over)) as carried_mark,
                     bit_xor(hashtextextended(r.subject, r.pending_total)) as pending_mark, %s
-                from unnest(?::text[], ?::date[]) as place(agency_code, window_from)
-                left join dossier_row r on r.agency_code = place.agency_code and r.window_from = place.window_from
-                group by place.agency_code, place.window_from
+                    from dossier_row r
+                    where r.agency_code = place.agency_code and r.window_from = place.window_from
+                ) sums
             ) t
             where w.agency_code = t.agency_code and w.window_from = t.window_from
             """.formatted(assigned("t."), summed());
