@@ -26,25 +26,13 @@ final class QuarantineSql {
 
     static final String LOCK = "select pg_advisory_xact_lock(hashtextextended('dossier-quarantine ' || ?, 0))";
 
-    /// A row that was settled once: its very figures were in a row that is closed now.
-    private static final String SETTLED = """
-            exists (
-                select 1 from dossier_quarantine q
-                left join dossier_quarantine_change c on c.quarantine_id = q.id
-                where q.source = ? and q.agency_code = b.agency_code and q.window_from = b.window_from
-                and q.subject = b.subject and q.state <> 'OPEN' and b.row in (q.row, c.row))""";
-
     /// A staged row that has other figures than the stored one of its revision, though it was settled once itself: a
     /// person mended it, or gave it up, before something else was stored.
     static final String RECOGNISE = """
             update dossier_verdict v set outcome = 'UNCHANGED'
             from dossier_stage s
             where v.turn = ? and v.outcome = 'OTHER_CONTENT' and s.row_no = v.row_no
-            and exists (
-                select 1 from dossier_quarantine q
-                left join dossier_quarantine_change c on c.quarantine_id = q.id
-                where q.source = ? and q.agency_code = s.agency_code and q.window_from = s.window_from
-                and q.subject = s.subject and q.state <> 'OPEN' and %s in (q.row, c.row))""".formatted(RowJson.OF_STAGED);
+            and %s""".formatted(settled("s", RowJson.OF_STAGED));
 
     /// A row in whose place a person has put another one, which is still open. Compared so that it cannot be hashed:
     /// changes are looked up by their row, never read all.
@@ -76,7 +64,7 @@ final class QuarantineSql {
                     and d.subject = b.subject and d.source = ?
                 left join dossier_quarantine o on o.agency_code = b.agency_code and o.window_from = b.window_from
                     and o.subject = b.subject and o.source = ? and o.state = 'OPEN'
-            ) j where j.row_no = b.row_no and j.outcome is not null""".formatted(SETTLED, CORRECTED);
+            ) j where j.row_no = b.row_no and j.outcome is not null""".formatted(settled("b", "b.row"), CORRECTED);
 
     static final String OUTCOMES =
             "select outcome, count(*) as count from dossier_breach where outcome is not null group by outcome";
@@ -195,4 +183,18 @@ final class QuarantineSql {
             where id = ? and version = ? and state = 'OPEN'""";
 
     private QuarantineSql() {}
+
+    /// A row that was settled once: its very figures were in a row that is closed now. The next parameter is its
+    /// source.
+    ///
+    /// @param alias of the row's table
+    /// @param row   its figures as the quarantine keeps them
+    private static String settled(String alias, String row) {
+        return """
+            exists (
+                select 1 from dossier_quarantine q
+                left join dossier_quarantine_change c on c.quarantine_id = q.id
+                where q.source = ? and q.agency_code = %1$s.agency_code and q.window_from = %1$s.window_from
+                and q.subject = %1$s.subject and q.state <> 'OPEN' and %2$s in (q.row, c.row))""".formatted(alias, row);
+    }
 }
