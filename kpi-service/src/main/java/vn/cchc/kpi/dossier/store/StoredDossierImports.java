@@ -36,8 +36,6 @@ class StoredDossierImports implements DossierImports {
     /// As many as an answer names.
     private static final int CONFLICTS_SHOWN = 1_000;
 
-    private static final int ADDED_UP_AT_ONCE = 500;
-
     private final Database database;
     private final SpoolFolder spools;
     private final SettledRows settled;
@@ -150,18 +148,14 @@ class StoredDossierImports implements DossierImports {
             Held held, RowSpool spool, UUID batch, Collection<AgencyWindow> windows, boolean carryingOver) {
         database.run("savepoint filled");
         Filled filled = fill(held, spool, batch);
-        List<AgencyWindow> places = List.copyOf(windows);
-        for (int from = 0; from < places.size(); from += ADDED_UP_AT_ONCE) {
-            List<AgencyWindow> some = places.subList(from, Math.min(from + ADDED_UP_AT_ONCE, places.size()));
-            database.update(MergeSql.ADD_UP, update -> bind(update, some));
-        }
-        boolean broken = carryingOver && isCarryOverBroken(places);
+        database.update(MergeSql.ADD_UP, update -> bind(update, windows));
+        boolean broken = carryingOver && isCarryOverBroken(windows);
         database.run(broken ? "rollback to savepoint filled" : "release savepoint filled");
         return broken ? Optional.empty() : Optional.of(filled);
     }
 
     /// Only windows whose marks differ from those of the month before are looked at row by row.
-    private boolean isCarryOverBroken(List<AgencyWindow> windows) {
+    private boolean isCarryOverBroken(Collection<AgencyWindow> windows) {
         List<AgencyWindow> suspect =
                 database.list(MergeSql.SUSPECT, select -> bind(select, windows), StoredDossierImports::place);
         return !suspect.isEmpty()
