@@ -103,8 +103,9 @@ public interface DossierImports {
     /// Stores the staged rows of a turn that have no verdict. Their windows have been taken over.
     Merged merge(Held held, int turn, UUID batch);
 
-    /// The totals of the places; all of them are in memory then.
-    ///
-    /// @param addedUp whether they are as the rows are, else they are added up anew
-    List<Totals> total(List<AgencyWindow> places, boolean addedUp);
+    /// Adds the places up anew. All their totals are in memory then, as with [#totals].
+    List<Totals> addUp(List<AgencyWindow> places);
+
+    /// The totals of places that were added up.
+    List<Totals> totals(List<AgencyWindow> places);
 }

@@ -254,13 +254,17 @@ class StoredDossierImports implements DossierImports {
     }
 
     @Override
-    public List<Totals> total(List<AgencyWindow> places, boolean addedUp) {
-        return database
-                .list(
-                        addedUp ? MergeSql.ADDED_UP : MergeSql.TOTAL,
-                        statement -> bind(statement, places),
-                        StoredDossierImports::totals)
-                .stream()
+    public List<Totals> addUp(List<AgencyWindow> places) {
+        return totals(MergeSql.TOTAL, places);
+    }
+
+    @Override
+    public List<Totals> totals(List<AgencyWindow> places) {
+        return totals(MergeSql.ADDED_UP, places);
+    }
+
+    private List<Totals> totals(String sql, List<AgencyWindow> places) {
+        return database.list(sql, statement -> bind(statement, places), StoredDossierImports::totals).stream()
                 .sorted(Comparator.comparing(Totals::place))
                 .toList();
     }

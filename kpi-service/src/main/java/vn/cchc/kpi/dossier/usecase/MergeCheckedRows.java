@@ -20,6 +20,7 @@ import vn.cchc.kpi.dossier.domain.DossierImports.Held;
 import vn.cchc.kpi.dossier.domain.DossierImports.Judged;
 import vn.cchc.kpi.dossier.domain.DossierImports.Merged;
 import vn.cchc.kpi.dossier.domain.DossierImports.TakenOver;
+import vn.cchc.kpi.dossier.domain.DossierImports.Totals;
 import vn.cchc.kpi.dossier.domain.StagedRows;
 import vn.cchc.kpi.dossier.result.RowOutcome;
 import vn.cchc.kpi.dossier.result.RowProblem;
@@ -94,7 +95,8 @@ class MergeCheckedRows {
         List<AgencyWindow> windows = List.copyOf(merging.touched());
         for (int from = 0; from < windows.size(); from += TOLD_AT_ONCE) {
             List<AgencyWindow> some = windows.subList(from, Math.min(from + TOLD_AT_ONCE, windows.size()));
-            outbox.append(imports.total(some, !merging.staged()).stream()
+            List<Totals> told = merging.staged() ? imports.addUp(some) : imports.totals(some);
+            outbox.append(told.stream()
                     .map(totals -> DossierMetricsIngested.of(totals, command.source(), batch, today))
                     .toList());
         }
