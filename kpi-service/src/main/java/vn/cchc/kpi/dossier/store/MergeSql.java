@@ -8,6 +8,11 @@ import vn.cchc.kpi.dossier.domain.DossierMetric;
 /// The statements of a merge, with the metric columns filled in.
 final class MergeSql {
 
+    /// Rows are met by their key, for the rest of the transaction: what an import costs must not depend on what else
+    /// is stored. Left alone, a plan made while a year's table was empty would read all of it, row after row, once
+    /// that year has begun.
+    static final String BY_KEY = "set local enable_seqscan = off";
+
     /// The first row about an agency and window sets its grain and its source.
     static final String OPEN_WINDOWS = """
             insert into agency_window (agency_code, window_from, window_to, grain, source, row_count, provisional, version)

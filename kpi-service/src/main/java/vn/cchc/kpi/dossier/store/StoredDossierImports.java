@@ -56,6 +56,7 @@ class StoredDossierImports implements DossierImports {
         if (windows.isEmpty()) {
             return new Held(source, true, new TreeMap<>());
         }
+        database.run(MergeSql.BY_KEY);
         Set<AgencyWindow> places = windows.keySet();
         List<LocalDate> ends = places.stream().map(place -> place.window().to()).toList();
         database.update(
