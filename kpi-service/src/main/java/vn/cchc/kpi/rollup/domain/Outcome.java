@@ -33,8 +33,8 @@ public record Outcome(List<Sum> ratios) {
     /// not arisen after every other, and of the rest the worst.
     public Sum speaking(Direction direction) {
         Sum worst = ratios.getFirst();
-        for (Sum next : ratios.subList(1, ratios.size())) {
-            worst = isWorse(next, worst, direction) ? next : worst;
+        for (int i = 1; i < ratios.size(); i++) {
+            worst = isWorse(ratios.get(i), worst, direction) ? ratios.get(i) : worst;
         }
         return worst;
     }

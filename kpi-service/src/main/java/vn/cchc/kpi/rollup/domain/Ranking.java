@@ -2,10 +2,9 @@ package vn.cchc.kpi.rollup.domain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kpi.catalogue.Direction;
 import vn.cchc.kpi.rollup.domain.Tree.Node;
@@ -54,61 +53,78 @@ public final class Ranking {
 
     /// The places, best first; those without a figure last, each group in the order of the agencies' codes.
     public static List<Place> of(List<Candidate> candidates, Direction direction) {
-        Map<String, Standing> before = standings(candidates, Candidate::before, direction);
-        Map<String, Standing> yearBefore = standings(candidates, Candidate::yearBefore, direction);
-        return ranked(candidates, Candidate::now, direction).stream()
-                .map(entrant -> entrant.place(before.get(entrant.agency.code()), yearBefore.get(entrant.agency.code())))
+        @Nullable Standing[] before = standings(candidates, Candidate::before, direction);
+        @Nullable Standing[] yearBefore = standings(candidates, Candidate::yearBefore, direction);
+        List<Entrant> now = entrants(candidates, Candidate::now, direction);
+        return Stream.concat(ranked(now, direction), unranked(now))
+                .map(entrant -> entrant.place(before[entrant.number], yearBefore[entrant.number]))
                 .toList();
     }
 
-    private static Map<String, Standing> standings(
+    /// By the numbers of the candidates.
+    private static @Nullable Standing[] standings(
             List<Candidate> candidates, Function<Candidate, @Nullable Outcome> figure, Direction direction) {
-        Map<String, Standing> standings = new HashMap<>();
-        for (Entrant entrant : ranked(candidates, figure, direction)) {
-            if (entrant.isCounted()) {
-                standings.put(entrant.agency.code(), new Standing(entrant.rank, entrant.speaking));
-            }
-        }
+        @Nullable Standing[] standings = new Standing[candidates.size()];
+        ranked(entrants(candidates, figure, direction), direction)
+                .forEach(entrant -> standings[entrant.number] = new Standing(entrant.rank, entrant.speaking));
         return standings;
     }
 
-    private static List<Entrant> ranked(
+    private static List<Entrant> entrants(
             List<Candidate> candidates, Function<Candidate, @Nullable Outcome> figure, Direction direction) {
-        List<Entrant> order = new ArrayList<>(candidates.size());
-        for (Candidate candidate : candidates) {
-            Outcome outcome = figure.apply(candidate);
+        List<Entrant> entrants = new ArrayList<>(candidates.size());
+        for (int i = 0; i < candidates.size(); i++) {
+            Outcome outcome = figure.apply(candidates.get(i));
             if (outcome != null) {
-                order.add(new Entrant(candidate.agency(), outcome, direction));
+                entrants.add(new Entrant(i, candidates.get(i).agency(), outcome, direction));
             }
         }
-        Comparator<Entrant> smallestFirst = (a, b) -> a.speaking.against(b.speaking);
-        Comparator<Entrant> bestFirst =
-                direction == Direction.LOWER_BETTER ? smallestFirst : (a, b) -> smallestFirst.compare(b, a);
-        order.sort(Comparator.comparing((Entrant entrant) -> entrant.speaking.state())
-                .thenComparing((a, b) -> a.isCounted() ? bestFirst.compare(a, b) : 0)
-                .thenComparing(entrant -> entrant.agency.code()));
-        for (int i = 0; i < order.size() && order.get(i).isCounted(); i++) {
-            boolean tied = i > 0 && bestFirst.compare(order.get(i - 1), order.get(i)) == 0;
+        return entrants;
+    }
+
+    /// Those with a figure, best first, with their ranks.
+    private static Stream<Entrant> ranked(List<Entrant> entrants, Direction direction) {
+        int sign = direction == Direction.LOWER_BETTER ? 1 : -1;
+        List<Entrant> order = entrants.stream()
+                .filter(Entrant::isCounted)
+                .sorted((a, b) -> {
+                    int figures = sign * a.speaking.against(b.speaking);
+                    return figures == 0 ? a.agency.code().compareTo(b.agency.code()) : figures;
+                })
+                .toList();
+        for (int i = 0; i < order.size(); i++) {
+            boolean tied = i > 0 && order.get(i - 1).speaking.against(order.get(i).speaking) == 0;
             order.get(i).rank = tied ? order.get(i - 1).rank : i + 1;
         }
-        return order;
+        return order.stream();
+    }
+
+    private static Stream<Entrant> unranked(List<Entrant> entrants) {
+        return entrants.stream()
+                .filter(entrant -> !entrant.isCounted())
+                .sorted(Comparator.comparing((Entrant entrant) -> entrant.state)
+                        .thenComparing(entrant -> entrant.agency.code()));
     }
 
     private static final class Entrant {
 
+        private final int number;
         private final Node agency;
         private final Outcome outcome;
         private final Sum speaking;
+        private final State state;
         private int rank;
 
-        Entrant(Node agency, Outcome outcome, Direction direction) {
+        Entrant(int number, Node agency, Outcome outcome, Direction direction) {
+            this.number = number;
             this.agency = agency;
             this.outcome = outcome;
             this.speaking = outcome.speaking(direction);
+            this.state = speaking.state();
         }
 
         boolean isCounted() {
-            return speaking.state() == State.COUNTED;
+            return state == State.COUNTED;
         }
 
         Place place(@Nullable Standing previous, @Nullable Standing yearBefore) {

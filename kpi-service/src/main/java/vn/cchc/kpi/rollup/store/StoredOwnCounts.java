@@ -1,24 +1,18 @@
 package vn.cchc.kpi.rollup.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import vn.cchc.kpi.catalogue.Catalogue;
 import vn.cchc.kpi.catalogue.Formula;
-import vn.cchc.kpi.catalogue.Formula.Ratio;
 import vn.cchc.kpi.catalogue.Metric;
 import vn.cchc.kpi.catalogue.MetricKind;
-import vn.cchc.kpi.rollup.domain.Outcome;
 import vn.cchc.kpi.rollup.domain.OwnCount;
 import vn.cchc.kpi.rollup.domain.OwnCounts;
 import vn.cchc.kpi.rollup.domain.Span;
-import vn.cchc.kpi.rollup.domain.Sum;
 import vn.cchc.kpi.rollup.domain.Tree;
 import vn.cchc.kpi.sql.Database;
-import vn.cchc.kpi.sql.Row;
 
 /// Own counts from PostgreSQL. Formulas over dossier months alone are added up there; all others go through the
 /// rules of an assessment.
@@ -67,48 +61,10 @@ class StoredOwnCounts implements OwnCounts {
                             .set(months.last());
                     agencies.binding().bind(select);
                 },
-                row -> count(row, formula, spans));
+                new OwnCountRows(formula, spans, this::kind)::read);
         return counted.stream()
                 .filter(own -> tree.find(own.agency()).isPresent())
                 .toList();
-    }
-
-    private OwnCount count(Row row, Formula formula, List<Span> spans) throws SQLException {
-        int span = row.whole("span");
-        long all = OwnCount.allMonths(spans.get(span));
-        long common = all;
-        List<Ratio> ratios = formula.ratios();
-        List<Sum> sums = new ArrayList<>(ratios.size());
-        for (int i = 0; i < ratios.size(); i++) {
-            long months = row.number("months_" + i);
-            common &= months;
-            sums.add(sum(row, ratios.get(i), i, months, spans.get(span)));
-        }
-        return new OwnCount(row.text("agency_code"), span, new Outcome(sums), common);
-    }
-
-    private Sum sum(Row row, Ratio ratio, int i, long months, Span span) throws SQLException {
-        Long numerator = row.numberOrNull("n_" + i);
-        boolean bare = ratio.isCount();
-        boolean leftOut = row.flag("left_out_" + i);
-        return numerator == null
-                ? Sum.nothing(bare, leftOut)
-                : new Sum(
-                        true,
-                        bare,
-                        numerator,
-                        bare ? 1 : row.number("d_" + i),
-                        row.date("as_of_" + i),
-                        coversTo(ratio, months, span),
-                        leftOut || months != OwnCount.allMonths(span) || row.flag("open_" + i));
-    }
-
-    /// End of the newest month that went in: openings are taken from the first one that counts.
-    private LocalDate coversTo(Ratio ratio, long months, Span span) {
-        boolean opening = ratio.metrics().map(this::kind).allMatch(MetricKind.OPENING::equals);
-        int newest = opening ? Long.numberOfTrailingZeros(months) : Long.SIZE - 1 - Long.numberOfLeadingZeros(months);
-        YearMonth month = span.first().plusMonths(newest);
-        return new Span(month, month).window().to();
     }
 
     /// The months of all spans, each with its span and its place in it.
