@@ -2,6 +2,7 @@ package vn.cchc.kpi.rollup.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ public final class Tree {
     private final List<Node> nodes;
     private final Map<String, Integer> places = new HashMap<>();
     private final int[] parents;
+    private final String firstCode;
+    private final String lastCode;
 
     /// @param depth levels below the root; the root's is 0
     public record Node(
@@ -41,6 +44,8 @@ public final class Tree {
             }
         }
         nodes = List.copyOf(each);
+        firstCode = Collections.min(places.keySet());
+        lastCode = Collections.max(places.keySet());
         parents = new int[nodes.size()];
         for (int i = 1; i < parents.length; i++) {
             parents[i] = Objects.requireNonNull(places.get(nodes.get(i).parent()));
@@ -61,6 +66,15 @@ public final class Tree {
 
     public List<String> codes() {
         return nodes.stream().map(Node::code).toList();
+    }
+
+    /// The first of its codes, in their order.
+    public String firstCode() {
+        return firstCode;
+    }
+
+    public String lastCode() {
+        return lastCode;
     }
 
     public Optional<Node> find(String code) {

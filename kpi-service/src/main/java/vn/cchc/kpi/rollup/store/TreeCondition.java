@@ -1,7 +1,5 @@
 package vn.cchc.kpi.rollup.store;
 
-import java.util.SortedSet;
-import java.util.TreeSet;
 import vn.cchc.kpi.rollup.domain.Tree;
 import vn.cchc.kpi.sql.Database.Binding;
 
@@ -18,9 +16,8 @@ record TreeCondition(String sql, Binding binding) {
         if (tree.size() <= MANY) {
             return new TreeCondition("w.agency_code = any(?)", select -> select.setArray("text", tree.codes()));
         }
-        SortedSet<String> codes = new TreeSet<>(tree.codes());
         return new TreeCondition(
                 "w.agency_code collate \"C\" between ? and ?",
-                select -> select.set(codes.first()).set(codes.last()));
+                select -> select.set(tree.firstCode()).set(tree.lastCode()));
     }
 }
