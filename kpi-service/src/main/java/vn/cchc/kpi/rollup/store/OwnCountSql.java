@@ -1,7 +1,10 @@
 package vn.cchc.kpi.rollup.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.cchc.kpi.catalogue.Formula;
@@ -64,14 +67,14 @@ final class OwnCountSql {
     private void ratio(Ratio ratio, int i) {
         List<String> columns =
                 ratio.metrics().map(OwnCountSql::column).sorted().distinct().toList();
-        String all = columns.stream().map(column -> column + " is not null").collect(Collectors.joining(" and "));
+        String all = given(columns);
         String open = "w.provisional or w.data_as_of < w.window_to";
         months.add("case when %s then m.bit | case when %s then %d else 0 end when %s then %d end as flags_%d"
                 .formatted(all, open, OPEN, told(columns), LEFT_OUT, i));
         months.add("case when %s then w.data_as_of end as as_of_%d".formatted(all, i));
-        side(ratio.numerator(), "n", all, i);
+        side(ratio.numerator(), "n", columns, i);
         if (!ratio.isCount()) {
-            side(ratio.denominator(), "d", all, i);
+            side(ratio.denominator(), "d", columns, i);
         }
         List<MetricKind> present =
                 ratio.metrics().map(kinds).distinct().sorted().toList();
@@ -79,6 +82,12 @@ final class OwnCountSql {
         sums.add("bit_or(flags_%1$d) & %2$d <> 0 as left_out_%1$d".formatted(i, LEFT_OUT));
         sums.add("%s as as_of_%d".formatted(newest(present, i), i));
         sums.add("(%s) & %d <> 0 as open_%d".formatted(flags(present, i), OPEN, i));
+    }
+
+    private static String given(Collection<String> columns) {
+        return columns.isEmpty()
+                ? "true"
+                : columns.stream().map(column -> column + " is not null").collect(Collectors.joining(" and "));
     }
 
     /// Some of it was counted.
@@ -101,21 +110,29 @@ final class OwnCountSql {
                 : present.stream().map(kind -> added(kind, "flags_" + i, i)).collect(Collectors.joining(" | "));
     }
 
-    /// One column a kind within the month, absent where the month does not count; added up by kind.
-    private void side(List<Term> terms, String side, String all, int i) {
+    /// One column a kind within the month, absent where the month does not count; added up by kind. A sum is absent
+    /// by itself where one of its own columns is, so only the others are asked.
+    private void side(List<Term> terms, String side, List<String> columns, int i) {
         List<String> parts = new ArrayList<>();
         for (MetricKind kind : MetricKind.values()) {
-            String sum = terms.stream()
+            List<Term> added = terms.stream()
                     .filter(term -> kinds.apply(term.metric()) == kind)
-                    .map(term -> column(term.metric()) + " * (" + term.coefficient() + ")::bigint")
-                    .collect(Collectors.joining(" + "));
-            if (!sum.isEmpty()) {
+                    .toList();
+            if (!added.isEmpty()) {
                 String name = side + "_" + i + "_" + kind;
-                months.add("case when %s then %s end as %s".formatted(all, sum, name));
+                Set<String> others = new TreeSet<>(columns);
+                added.forEach(term -> others.remove(column(term.metric())));
+                months.add("case when %s then %s end as %s".formatted(given(others), sum(added), name));
                 parts.add(added(kind, name, i) + "::bigint");
             }
         }
         sums.add(String.join(" + ", parts) + " as " + side + "_" + i);
+    }
+
+    private static String sum(List<Term> terms) {
+        return terms.stream()
+                .map(term -> column(term.metric()) + " * (" + term.coefficient() + ")::bigint")
+                .collect(Collectors.joining(" + "));
     }
 
     private static String added(MetricKind kind, String column, int i) {
