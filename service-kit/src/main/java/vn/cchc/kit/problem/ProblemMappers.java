@@ -6,14 +6,18 @@ import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.cchc.kit.inbox.Transience;
 import vn.cchc.kit.outbox.FactTooLargeException;
@@ -22,9 +26,11 @@ import vn.cchc.kit.outbox.FactTooLargeException;
 class ProblemMappers {
 
     private final ProblemResponses responses;
+    private final CurrentVertxRequest exchange;
 
-    ProblemMappers(ProblemResponses responses) {
+    ProblemMappers(ProblemResponses responses, CurrentVertxRequest exchange) {
         this.responses = responses;
+        this.exchange = exchange;
     }
 
     @ServerExceptionMapper
@@ -93,31 +99,38 @@ class ProblemMappers {
         if (unstorable(failure)) {
             return responses.respond(Problem.of(422, "request/unstorable"), headers, uri);
         }
+        if (hungUp(failure)) {
+            Log.infof("The sender hung up in the middle of %s (%s)", uri.getPath(), failure.toString());
+            return responses.respond(Problem.of(400, "http/400"), headers, uri);
+        }
         Log.errorf(failure, "Unexpected failure of %s", uri.getPath());
         return responses.respond(Problem.of(500, "http/500"), headers, uri);
     }
 
+    /// The rest of the body will not come, and nobody reads the answer.
+    private boolean hungUp(Throwable failure) {
+        return causes(failure).anyMatch(IOException.class::isInstance)
+                && exchange.getCurrent().response().closed();
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
+    }
+
     /// SQLSTATE class 22: the caller sent a NUL character, or a number or date beyond what can be kept.
     private static boolean unstorable(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && sql.getSQLState().startsWith("22")) {
-                return true;
-            }
-        }
-        return false;
+        return sqlStates(failure).anyMatch(state -> state.startsWith("22"));
     }
 
     private static boolean stale(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException) {
-                return true;
-            }
-            if (cause instanceof SQLException sql && "40001".equals(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+        return causes(failure).anyMatch(OptimisticLockException.class::isInstance)
+                || sqlStates(failure).anyMatch("40001"::equals);
+    }
+
+    private static Stream<String> sqlStates(Throwable failure) {
+        return causes(failure)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> ((SQLException) cause).getSQLState())
+                .filter(Objects::nonNull);
     }
 }
