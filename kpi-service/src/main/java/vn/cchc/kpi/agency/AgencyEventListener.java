@@ -11,11 +11,11 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.kit.agency.AgencyChanged;
 import vn.cchc.kit.agency.AgencyCopies;
+import vn.cchc.kit.inbox.Gathered;
 import vn.cchc.kit.inbox.Inbox;
 import vn.cchc.kit.inbox.Subscription;
 import vn.cchc.kpi.assessment.usecase.Recompute;
 import vn.cchc.kpi.sql.Database;
-import vn.cchc.kpi.touched.Touched;
 
 /// Hears of agencies. One that appears, or moves, changes what is added up above its old and new place, and for
 /// itself and those below it which index is the nearest; one that is abolished owes no figures any more.
@@ -26,10 +26,10 @@ public class AgencyEventListener {
     private final AgencyCopies agencies;
     private final Database database;
     private final Recompute recompute;
-    private final Touched<Move> moves;
+    private final Gathered<Move> moves;
 
     AgencyEventListener(
-            Inbox inbox, AgencyCopies agencies, Database database, Recompute recompute, Touched<Move> moves) {
+            Inbox inbox, AgencyCopies agencies, Database database, Recompute recompute, Gathered<Move> moves) {
         this.agencies = agencies;
         this.database = database;
         this.recompute = recompute;

@@ -7,11 +7,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.cchc.kit.inbox.Gathered;
 import vn.cchc.kit.inbox.Inbox;
 import vn.cchc.kit.inbox.Subscription;
 import vn.cchc.kpi.assessment.usecase.Recompute;
 import vn.cchc.kpi.task.FollowLeads;
-import vn.cchc.kpi.touched.Touched;
 
 /// Hears of plans that come into force, are amended or end: opens the assessments of their targets, and lets go of
 /// them.
@@ -22,16 +22,16 @@ public class PlanEventListener {
     private final PlanCopies plans;
     private final Recompute recompute;
     private final FollowLeads leads;
-    private final Touched<UUID> changed;
-    private final Touched<UUID> former;
+    private final Gathered<UUID> changed;
+    private final Gathered<UUID> former;
 
     PlanEventListener(
             Inbox inbox,
             PlanCopies plans,
             Recompute recompute,
             FollowLeads leads,
-            Touched<UUID> changed,
-            Touched<UUID> former) {
+            Gathered<UUID> changed,
+            Gathered<UUID> former) {
         this.plans = plans;
         this.recompute = recompute;
         this.leads = leads;

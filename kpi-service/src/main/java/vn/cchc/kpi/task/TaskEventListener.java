@@ -12,13 +12,13 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.cchc.kit.event.InboundEvent;
+import vn.cchc.kit.inbox.Gathered;
 import vn.cchc.kit.inbox.Inbox;
 import vn.cchc.kit.inbox.Subscription;
 import vn.cchc.kpi.assessment.usecase.Recompute;
 import vn.cchc.kpi.task.AssignmentEvents.Told;
 import vn.cchc.kpi.task.Assignments.Led;
 import vn.cchc.kpi.task.TaskCounters.Step;
-import vn.cchc.kpi.touched.Touched;
 
 /// Hears what happens to assignments; a batch costs the same few statements however many facts it holds.
 @ApplicationScoped
@@ -30,8 +30,8 @@ public class TaskEventListener {
     private final Assignments assignments;
     private final TaskCounters counters;
     private final Recompute recompute;
-    private final Touched<TaskFact> facts;
-    private final Touched<Told> told;
+    private final Gathered<TaskFact> facts;
+    private final Gathered<Told> told;
     private final AssignmentEvents events;
 
     TaskEventListener(
@@ -39,8 +39,8 @@ public class TaskEventListener {
             Assignments assignments,
             TaskCounters counters,
             Recompute recompute,
-            Touched<TaskFact> facts,
-            Touched<Told> told,
+            Gathered<TaskFact> facts,
+            Gathered<Told> told,
             AssignmentEvents events) {
         this.assignments = assignments;
         this.counters = counters;

@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import vn.cchc.calendar.Window;
+import vn.cchc.kit.inbox.Gathered;
 import vn.cchc.kit.inbox.Inbox;
 import vn.cchc.kit.inbox.Subscription;
 import vn.cchc.kpi.assessment.domain.Touch;
 import vn.cchc.kpi.assessment.usecase.Recompute;
 import vn.cchc.kpi.dossier.domain.DossierMetric;
-import vn.cchc.kpi.touched.Touched;
 
 /// Hears of this service's own imports: the totals are stored already, what they move is looked at here, so that a
 /// push is answered before the assessments above it are computed.
@@ -22,7 +22,7 @@ public class DossierEventListener {
 
     private final Subscription subscription;
 
-    DossierEventListener(Inbox inbox, Recompute recompute, Touched<Touch> touches) {
+    DossierEventListener(Inbox inbox, Recompute recompute, Gathered<Touch> touches) {
         this.subscription = inbox.subscribe("kpi-service/dossier-metrics")
                 .on(DossierMetricsIngested.TYPE, Heard.class, (_, heard) -> touches.add(heard.touch()))
                 .afterBatch(() -> recompute.afterCounts(touches.drain()));

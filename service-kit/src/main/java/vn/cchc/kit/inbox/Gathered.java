@@ -1,18 +1,19 @@
-package vn.cchc.kpi.touched;
+package vn.cchc.kit.inbox;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A list that belongs to the transaction in progress. Each injection point has its own.
+/// What the events of one batch leave for its end: a list that belongs to the transaction in progress, so that a batch
+/// that is rolled back leaves nothing behind. Each injection point has its own.
 @Dependent
-public class Touched<T> {
+public class Gathered<T> {
 
     private final TransactionSynchronizationRegistry transaction;
     private final Object key = new Object();
 
-    Touched(TransactionSynchronizationRegistry transaction) {
+    Gathered(TransactionSynchronizationRegistry transaction) {
         this.transaction = transaction;
     }
 
