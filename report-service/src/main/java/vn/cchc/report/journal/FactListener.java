@@ -5,6 +5,7 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import vn.cchc.kit.inbox.Gathered;
 import vn.cchc.kit.inbox.Inbox;
 import vn.cchc.kit.inbox.Subscription;
 
@@ -17,18 +18,20 @@ class FactListener {
     private final Subscription dossierMetrics;
     private final Subscription indicators;
 
-    FactListener(Inbox inbox, Journal journal) {
-        plans = subscription(inbox, journal, "plan");
-        tasks = subscription(inbox, journal, "task");
-        dossierMetrics = subscription(inbox, journal, "dossier-metrics");
-        indicators = subscription(inbox, journal, "indicator");
+    FactListener(Inbox inbox, Journal journal, Gathered<Journal.Entry> facts) {
+        plans = subscription(inbox, journal, facts, "plan");
+        tasks = subscription(inbox, journal, facts, "task");
+        dossierMetrics = subscription(inbox, journal, facts, "dossier-metrics");
+        indicators = subscription(inbox, journal, facts, "indicator");
     }
 
-    private static Subscription subscription(Inbox inbox, Journal journal, String topic) {
-        Subscription subscription = inbox.subscribe("report-service/" + topic);
+    private static Subscription subscription(
+            Inbox inbox, Journal journal, Gathered<Journal.Entry> facts, String topic) {
+        Subscription subscription =
+                inbox.subscribe("report-service/" + topic).afterBatch(() -> journal.append(facts.drain()));
         FactType.of(topic)
-                .forEach(type ->
-                        subscription.on(type.type(), JsonNode.class, (event, _) -> journal.append(type, event)));
+                .forEach(type -> subscription.on(
+                        type.type(), JsonNode.class, (event, _) -> facts.add(Journal.Entry.of(type, event))));
         return subscription;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import vn.cchc.kit.event.InboundEvent;
 
@@ -23,25 +24,43 @@ public class Journal {
         this.dataSource = dataSource;
     }
 
+    /// A fact on its way into the journal.
+    record Entry(FactType type, InboundEvent event, Envelope envelope) {
+
+        /// @throws RuntimeException when the payload is not what a report can read
+        static Entry of(FactType type, InboundEvent event) {
+            FactReader.examine(type, event.data());
+            return new Entry(type, event, FactReader.envelope(event.data()));
+        }
+    }
+
     /// Records the event in the current transaction; one known already changes nothing.
     /// Holds the journal's shared lock until that transaction ends.
     ///
     /// @throws RuntimeException when the payload is not what a report can read
     public void append(FactType type, InboundEvent event) {
-        FactReader.examine(type, event.data());
-        Envelope envelope = FactReader.envelope(event.data());
+        append(List.of(Entry.of(type, event)));
+    }
+
+    /// As [#append(FactType, InboundEvent)], in one round trip.
+    void append(List<Entry> entries) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(APPEND)) {
-            insert.setString(1, event.id());
-            insert.setString(2, type.topic());
-            insert.setString(3, type.type());
-            insert.setString(4, event.key());
-            insert.setString(5, envelope.agencyCode());
-            insert.setObject(6, envelope.planId());
-            insert.setObject(7, envelope.occurredOn());
-            insert.setLong(8, envelope.version());
-            insert.setString(9, event.data().toString());
-            insert.executeUpdate();
+            for (Entry entry : entries) {
+                InboundEvent event = entry.event();
+                Envelope envelope = entry.envelope();
+                insert.setString(1, event.id());
+                insert.setString(2, entry.type().topic());
+                insert.setString(3, entry.type().type());
+                insert.setString(4, event.key());
+                insert.setString(5, envelope.agencyCode());
+                insert.setObject(6, envelope.planId());
+                insert.setObject(7, envelope.occurredOn());
+                insert.setLong(8, envelope.version());
+                insert.setString(9, event.data().toString());
+                insert.addBatch();
+            }
+            insert.executeBatch();
         } catch (SQLException failure) {
             throw new JournalException(failure);
         }
