@@ -27,7 +27,11 @@ public class SeenProcedures {
             with seen as materialized (
                 select r.procedure_code as code, r.publisher, min(r.field_code) as field_code
                 from unnest(?::text[], ?::date[]) as place(agency_code, window_from)
-                join dossier_row r on r.agency_code = place.agency_code and r.window_from = place.window_from
+                cross join lateral (
+                    select * from dossier_row d
+                    where d.agency_code = place.agency_code and d.window_from = place.window_from
+                    offset 0
+                ) r
                 where r.batch_id = ? and r.procedure_code is not null
                 group by r.procedure_code, r.publisher
             )""";

@@ -8,9 +8,10 @@ import vn.cchc.kpi.dossier.domain.DossierMetric;
 /// The statements of a merge, with the metric columns filled in.
 final class MergeSql {
 
-    /// Rows are met by their key, for the rest of the transaction: what an import costs must not depend on what else
-    /// is stored. Left alone, a plan made while a year's table was empty would read all of it, row after row, once
-    /// that year has begun.
+    /// For the rest of the transaction. What an import costs must not depend on what else is stored, so rows are
+    /// met by their key: each statement asks for those of one window, or for one row, by itself. Neither is enough
+    /// alone. Of a year known to be empty a join would be planned as reading all of it, and so would a look-up;
+    /// plans are kept, and the year begins.
     static final String BY_KEY = "set local enable_seqscan = off";
 
     /// The first row about an agency and window sets its grain and its source.
@@ -36,9 +37,10 @@ final class MergeSql {
             join agency_window w on w.agency_code = g.agency_code and w.window_from = g.window_from
             where (w.grain <> g.grain or w.source <> ?)
             and (w.handed_to is null or ? in (w.handed_to, w.source))
-            and (not exists (select 1 from dossier_row d
+            and ((select true from dossier_row d
                     where d.agency_code = w.agency_code and d.window_from = w.window_from
-                    and not (d.provisional and ?))
+                    and not (d.provisional and ?)
+                    limit 1) is null
                 or (w.handed_to = ? and ?))""";
 
     private static final String CLAIMED = """
@@ -46,7 +48,7 @@ final class MergeSql {
                 select c.* from unnest(?::text[], ?::date[], ?::text[]) as c(agency_code, window_from, grain)
             """;
 
-    /// Gives claimed windows to a grain and source, without the rows they had.
+    /// Gives claimed windows to a grain and source, without the rows they had. A join, to be planned anew each time.
     private static final String GIVE = """
             ), gone as (
                 delete from dossier_row d using claimed c
@@ -77,7 +79,11 @@ final class MergeSql {
     static final String ANY_STORED = """
             select exists (
                 select 1 from unnest(?::text[], ?::date[]) as place(agency_code, window_from)
-                join dossier_row r on r.agency_code = place.agency_code and r.window_from = place.window_from
+                cross join lateral (
+                    select 1 from dossier_row r
+                    where r.agency_code = place.agency_code and r.window_from = place.window_from
+                    limit 1
+                ) stored
             ) as stored""";
 
     /// Whether a stored row does not carry over what its month before left pending. Each window is grouped by itself,
@@ -126,9 +132,12 @@ final class MergeSql {
                      else 'OTHER_CONTENT' end,
                 s.revision, d.revision
             from dossier_stage s
-            join dossier_row d on d.agency_code = s.agency_code and d.window_from = s.window_from
-                and d.subject = s.subject and d.revision >= s.revision
-            where s.turn = ? and not exists (select 1 from dossier_verdict v where v.row_no = s.row_no)
+            cross join lateral (
+                select * from dossier_row r
+                where r.agency_code = s.agency_code and r.window_from = s.window_from and r.subject = s.subject
+                offset 0
+            ) d
+            where s.turn = ? and d.revision >= s.revision and not exists (select 1 from dossier_verdict v where v.row_no = s.row_no)
             and (s.agency_code, s.window_from) not in (select * from unnest(?::text[], ?::date[]))
             """.formatted(prefixed("d."), prefixed("s."));
 

@@ -109,7 +109,7 @@ class StoredDossierImports implements DossierImports {
             return new TakenOver(held, 0);
         }
         long[] displaced = new long[1];
-        List<AgencyWindow> taken = database.list(
+        List<AgencyWindow> taken = database.listPlanned(
                 MergeSql.TAKE_OVER_STAGED,
                 change -> bindClaimed(change.set(turn), claimed)
                         .set(held.source())
@@ -173,7 +173,7 @@ class StoredDossierImports implements DossierImports {
 
     private long displace(Held held) {
         return database
-                .list(
+                .listPlanned(
                         MergeSql.TAKE_OVER,
                         change -> bindClaimed(change, held.claimed())
                                 .set(held.source())

@@ -55,6 +55,7 @@ class StoredDossierTotals implements DossierTotals {
 
     @Override
     public void hold(List<AgencyWindow> places) {
+        database.run(MergeSql.BY_KEY);
         database.list(MergeSql.LOCK_WINDOWS, lock -> bind(lock, places), _ -> true);
     }
 

@@ -14,13 +14,16 @@ import vn.cchc.kpi.sql.Database;
 @ApplicationScoped
 class StoredStagedRows implements StagedRows {
 
-    private static final String FORESEEN = """
+    static final String FORESEEN = """
             select s.row_no, case when v.row_no is not null then 'UNCHANGED'
                 when d.subject is null then 'CREATED' else 'UPDATED' end as prospect
             from dossier_stage s
             left join dossier_verdict v on v.row_no = s.row_no
-            left join dossier_row d on d.agency_code = s.agency_code and d.window_from = s.window_from
-                and d.subject = s.subject
+            left join lateral (
+                select r.subject from dossier_row r
+                where r.agency_code = s.agency_code and r.window_from = s.window_from and r.subject = s.subject
+                offset 0
+            ) d on true
             where s.turn = ? and (v.row_no is null or v.outcome = 'UNCHANGED')""";
 
     private static final String ANY_STORED = """

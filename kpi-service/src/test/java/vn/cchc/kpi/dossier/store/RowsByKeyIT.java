@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,28 +53,54 @@ class RowsByKeyIT {
         return database.listPlanned("explain (costs off) " + sql, binding, row -> row.text("QUERY PLAN"));
     }
 
-    private List<String> judging() {
-        return plan(MergeSql.JUDGE_BY_ROW, insert -> StoredDossierImports.bind(insert.set(0), List.of(MONTH)));
-    }
-
-    private List<String> addingUp() {
-        return plan(MergeSql.ADD_UP, update -> StoredDossierImports.bind(update, List.of(MONTH)));
+    /// The statements of every merge that meet stored rows. Those of a takeover are planned anew each time.
+    private Map<String, List<String>> plans() {
+        return Map.of(
+                "claimable",
+                plan(
+                        MergeSql.CLAIMABLE,
+                        select -> StoredDossierImports.bind(select, List.of(MONTH))
+                                .setArray("text", List.of("FIELD"))
+                                .set("one-gate")
+                                .set("one-gate")
+                                .set(true)
+                                .set("one-gate")
+                                .set(true)),
+                "any stored",
+                plan(MergeSql.ANY_STORED, select -> StoredDossierImports.bind(select, List.of(MONTH))),
+                "any carry-over broken",
+                plan(MergeSql.ANY_CARRY_OVER_BROKEN, select -> StoredDossierImports.bind(select, List.of(MONTH))),
+                "judge",
+                plan(MergeSql.JUDGE_BY_ROW, insert -> StoredDossierImports.bind(insert.set(0), List.of(MONTH))),
+                "foresee",
+                plan(StoredStagedRows.FORESEEN, select -> select.set(0)),
+                "add up",
+                plan(MergeSql.ADD_UP, update -> StoredDossierImports.bind(update, List.of(MONTH))));
     }
 
     @Test
     void leftAloneTheYearWouldBeScanned() {
-        assertThat(judging()).anyMatch(line -> line.contains("Seq Scan on dossier_row_2035"));
-        assertThat(addingUp()).anyMatch(line -> line.contains("Seq Scan on dossier_row_2035"));
+        assertThat(plans())
+                .anySatisfy(
+                        (_, plan) -> assertThat(plan).anyMatch(line -> line.contains("Seq Scan on dossier_row_2035")));
     }
 
     @Test
     void anImportMeetsRowsByTheirKey() {
         imports.hold(new TreeMap<>(Map.of(MONTH, Grain.PROCEDURE)), "one-gate", true);
-        assertThat(judging())
-                .noneMatch(line -> line.contains("Seq Scan on dossier_row"))
-                .anyMatch(line -> line.contains("dossier_row_2035_pkey"));
-        assertThat(addingUp())
-                .noneMatch(line -> line.contains("Seq Scan on dossier_row"))
-                .anyMatch(line -> line.contains("dossier_row_2035_pkey"));
+        assertThat(plans()).allSatisfy((_, plan) -> {
+            assertThat(plan).noneMatch(line -> line.contains("Seq Scan on dossier_row"));
+            assertThat(plan.subList(lineOf(plan, "dossier_row_2035_pkey"), plan.size()))
+                    .element(1)
+                    .asString()
+                    .contains("Index Cond", "agency_code = ", "window_from = ");
+        });
+    }
+
+    private static int lineOf(List<String> plan, String index) {
+        return IntStream.range(0, plan.size())
+                .filter(i -> plan.get(i).contains(index))
+                .findFirst()
+                .orElseThrow();
     }
 }
