@@ -68,7 +68,7 @@ public final class Tree {
         return nodes.stream().map(Node::code).toList();
     }
 
-    /// The first of its codes, in their order.
+    /// The first of its codes, in the order of their characters.
     public String firstCode() {
         return firstCode;
     }

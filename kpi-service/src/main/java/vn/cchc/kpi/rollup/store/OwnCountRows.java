@@ -23,28 +23,29 @@ final class OwnCountRows {
     private final List<Months> spans;
 
     /// The columns of a ratio.
-    ///
-    /// @param opening whether it is about openings alone, which are taken from the first month that counts
-    private record Columns(
-            boolean bare,
-            boolean opening,
-            String numerator,
-            String denominator,
-            String months,
-            String asOf,
-            String open,
-            String leftOut) {
+    private static final class Columns {
 
-        static Columns of(Ratio ratio, int i, Function<String, MetricKind> kinds) {
-            return new Columns(
-                    ratio.isCount(),
-                    ratio.metrics().map(kinds).allMatch(MetricKind.OPENING::equals),
-                    "n_" + i,
-                    "d_" + i,
-                    "months_" + i,
-                    "as_of_" + i,
-                    "open_" + i,
-                    "left_out_" + i);
+        private final boolean bare;
+
+        /// Whether it is about openings alone, which are taken from the first month that counts.
+        private final boolean opening;
+
+        private final String numerator;
+        private final String denominator;
+        private final String months;
+        private final String asOf;
+        private final String open;
+        private final String leftOut;
+
+        Columns(Ratio ratio, int i, Function<String, MetricKind> kinds) {
+            bare = ratio.isCount();
+            opening = ratio.metrics().map(kinds).allMatch(MetricKind.OPENING::equals);
+            numerator = "n_" + i;
+            denominator = "d_" + i;
+            months = "months_" + i;
+            asOf = "as_of_" + i;
+            open = "open_" + i;
+            leftOut = "left_out_" + i;
         }
     }
 
@@ -64,7 +65,7 @@ final class OwnCountRows {
     OwnCountRows(Formula formula, List<Span> spans, Function<String, MetricKind> kinds) {
         List<Ratio> each = formula.ratios();
         this.ratios = IntStream.range(0, each.size())
-                .mapToObj(i -> Columns.of(each.get(i), i, kinds))
+                .mapToObj(i -> new Columns(each.get(i), i, kinds))
                 .toList();
         this.spans = spans.stream().map(Months::of).toList();
     }
@@ -75,7 +76,7 @@ final class OwnCountRows {
         long common = months.all();
         List<Sum> sums = new ArrayList<>(ratios.size());
         for (Columns ratio : ratios) {
-            long counted = row.number(ratio.months());
+            long counted = row.number(ratio.months);
             common &= counted;
             sums.add(sum(row, ratio, counted, months));
         }
@@ -83,24 +84,22 @@ final class OwnCountRows {
     }
 
     private static Sum sum(Row row, Columns ratio, long counted, Months months) throws SQLException {
-        Long numerator = row.numberOrNull(ratio.numerator());
-        boolean leftOut = row.flag(ratio.leftOut());
+        Long numerator = row.numberOrNull(ratio.numerator);
+        boolean leftOut = row.flag(ratio.leftOut);
         return numerator == null
-                ? Sum.nothing(ratio.bare(), leftOut)
+                ? Sum.nothing(ratio.bare, leftOut)
                 : new Sum(
                         true,
-                        ratio.bare(),
+                        ratio.bare,
                         numerator,
-                        ratio.bare() ? 1 : row.number(ratio.denominator()),
-                        row.date(ratio.asOf()),
+                        ratio.bare ? 1 : row.number(ratio.denominator),
+                        row.date(ratio.asOf),
                         months.ends().get(newest(ratio, counted)),
-                        leftOut || counted != months.all() || row.flag(ratio.open()));
+                        leftOut || counted != months.all() || row.flag(ratio.open));
     }
 
     /// Place of the newest month that went in.
     private static int newest(Columns ratio, long counted) {
-        return ratio.opening()
-                ? Long.numberOfTrailingZeros(counted)
-                : Long.SIZE - 1 - Long.numberOfLeadingZeros(counted);
+        return ratio.opening ? Long.numberOfTrailingZeros(counted) : Long.SIZE - 1 - Long.numberOfLeadingZeros(counted);
     }
 }
