@@ -6,14 +6,14 @@ import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
@@ -26,11 +26,9 @@ import vn.cchc.kit.outbox.FactTooLargeException;
 class ProblemMappers {
 
     private final ProblemResponses responses;
-    private final CurrentVertxRequest exchange;
 
-    ProblemMappers(ProblemResponses responses, CurrentVertxRequest exchange) {
+    ProblemMappers(ProblemResponses responses) {
         this.responses = responses;
-        this.exchange = exchange;
     }
 
     @ServerExceptionMapper
@@ -107,10 +105,11 @@ class ProblemMappers {
         return responses.respond(Problem.of(500, "http/500"), headers, uri);
     }
 
-    /// The rest of the body will not come, and nobody reads the answer.
-    private boolean hungUp(Throwable failure) {
-        return causes(failure).anyMatch(IOException.class::isInstance)
-                && exchange.getCurrent().response().closed();
+    /// The rest of the body will not come, and nobody reads the answer. A channel that is closed already when the body
+    /// is first asked for is told otherwise than one that closes later.
+    private static boolean hungUp(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof HttpClosedException || cause instanceof ClosedChannelException);
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
