@@ -44,6 +44,9 @@ public class Journal {
 
     /// As [#append(FactType, InboundEvent)], in one round trip.
     void append(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement insert = connection.prepareStatement(APPEND)) {
             for (Entry entry : entries) {
