@@ -26,7 +26,10 @@ public final class RecomputeFlat implements Bench {
     /// Until the compilers have little more to do: the smallest store is measured first, and would look dear.
     private static final int WARM_UP = 1_500;
 
-    private static final int BATCHES = 100;
+    /// What filling leaves behind in caches, plans and compiled code is not a batch's cost either.
+    private static final int SETTLING = 300;
+
+    private static final int BATCHES = 300;
     private static final double TOLERANCE = 0.1;
     private static final String[] COUNTED = {"kpi-service", Topology.POSTGRES};
 
@@ -60,6 +63,7 @@ public final class RecomputeFlat implements Bench {
 
     private static Cost cost(Stage stage, Pushes pushes, long rows) throws Exception {
         settle(stage);
+        pushes.run(SETTLING);
         stage.say("  measuring with %,d rows".formatted(rows));
         Duration before = stage.cpu(COUNTED);
         List<Double> visible = pushes.run(BATCHES);
